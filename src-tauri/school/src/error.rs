@@ -1,0 +1,213 @@
+//! Every way it can fail: a code and its data. The sentence a person reads stands in the catalogue under `error-<code>`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use rusqlite::ErrorCode;
+
+/// The result of everything in this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+macro_rules! errors {
+    ($($(#[doc = $doc:literal])* $name:ident $({ $($field:ident: $type:ty),+ })? => $code:literal,)+) => {
+        /// What went wrong. Codes are stable: scripts and the catalogue rely on them.
+        #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+        pub enum Error {
+            $($(#[doc = $doc])* #[error($code)] #[allow(missing_docs, reason = "fields are named for what they hold")] $name $({ $($field: $type),+ })?,)+
+            /// A value that cannot be taken, and what was given.
+            #[error("{}", .0.code())]
+            Fault(Fault, String),
+        }
+
+        impl Error {
+            const OWN_CODES: &[&str] = &[$($code),+];
+
+            /// The stable code.
+            pub fn code(&self) -> &'static str {
+                match self {
+                    $(Error::$name $({ $($field: _),+ })? => $code,)+
+                    Error::Fault(fault, _) => fault.code(),
+                }
+            }
+
+            /// What the sentence needs to name.
+            pub fn data(&self) -> BTreeMap<&'static str, String> {
+                match self {
+                    $(Error::$name $({ $($field),+ })? => BTreeMap::from([$($((stringify!($field), $field.to_string())),+)?]),)+
+                    Error::Fault(_, given) => BTreeMap::from([("given", given.clone())]),
+                }
+            }
+        }
+    };
+}
+
+errors! {
+    /// The bytes are no SQLite file that can be read without a key.
+    LockedOrNotASchool => "locked_or_not_a_school",
+    /// A SQLite file, but not one of ours.
+    NotASchool => "not_a_school",
+    /// The file or its history is damaged.
+    Damaged { what: String } => "damaged",
+    /// Written by a newer app.
+    NewerFile { file: i64, app: i64 } => "newer_file",
+    /// Another program writes to it.
+    OpenElsewhere => "open_elsewhere",
+    /// A package is read where it lies; to change it, take it in.
+    PackageReadOnly => "package_read_only",
+    /// A school where a package was wanted, or the other way round.
+    NotAPackage => "not_a_package",
+    /// Nothing can be written there.
+    PlaceReadOnly { path: String } => "place_read_only",
+    /// There is no such file or folder.
+    PlaceMissing { path: String } => "place_missing",
+    /// Something is there already.
+    PlaceTaken { path: String } => "place_taken",
+    /// No room left on the disk.
+    DiskFull => "disk_full",
+    /// The operating system refused in another way.
+    PlaceFailed { path: String, reason: String } => "place_failed",
+    /// There is nothing to take back.
+    NothingToUndo => "nothing_to_undo",
+    /// There is nothing to do again.
+    NothingToRedo => "nothing_to_redo",
+    /// A step could not be taken back because records changed since in a way the log does not know.
+    StepConflict => "step_conflict",
+    /// The person stopped it.
+    Cancelled => "cancelled",
+    /// A read tried to write: a fault in the app, never of the person.
+    NotReadOnly => "not_read_only",
+    /// The engine refused a statement: a fault in the app.
+    Engine { reason: String } => "engine",
+    /// No call has this name.
+    CallUnknown { name: String } => "call_unknown",
+    /// The ask has a field that the call does not know.
+    AskFieldUnknown { field: String } => "ask_field_unknown",
+    /// The ask lacks a field.
+    AskFieldMissing { field: String } => "ask_field_missing",
+    /// The ask has another shape.
+    AskNotUnderstood { reason: String } => "ask_not_understood",
+    /// The record is not, or no longer, in the file.
+    NotFound { room: &'static str } => "not_found",
+    /// A name or text is needed.
+    TextEmpty => "text_empty",
+    /// The period ends before it starts.
+    PeriodBackward => "period_backward",
+    /// A part is larger than its whole.
+    PartOverWhole => "part_over_whole",
+    /// The link would close a circle.
+    LinkLoop => "link_loop",
+    /// The link leads to an earlier column.
+    LinkBackward => "link_backward",
+    /// The two are linked already.
+    LinkExists => "link_exists",
+    /// A thing cannot lead to itself.
+    LinkSelf => "link_self",
+    /// It is still in use.
+    InUse { count: i64 } => "in_use",
+}
+
+/// A value that cannot be taken wherever it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// No such day, or not written as `2026-06-15`.
+    DayUnknown,
+    /// Not a plain number with at most four digits after the point.
+    NumberUnknown,
+    /// More than 100 billion dollars.
+    AmountOutOfRange,
+    /// Not between nothing and the whole.
+    RateOutOfRange,
+    /// Longer than the place holds; given is the most it holds.
+    TextTooLong,
+    /// A period that is neither a year, a term, a quarter, a month nor a day.
+    PeriodUnknown,
+}
+
+impl Fault {
+    const ALL: [Fault; 6] =
+        [Fault::DayUnknown, Fault::NumberUnknown, Fault::AmountOutOfRange, Fault::RateOutOfRange, Fault::TextTooLong, Fault::PeriodUnknown];
+
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Fault::DayUnknown => "day_unknown",
+            Fault::NumberUnknown => "number_unknown",
+            Fault::AmountOutOfRange => "amount_out_of_range",
+            Fault::RateOutOfRange => "rate_out_of_range",
+            Fault::TextTooLong => "text_too_long",
+            Fault::PeriodUnknown => "period_unknown",
+        }
+    }
+
+    /// As serde must carry it, as text; [`Error::from_ask`] reads it back.
+    pub(crate) fn with(self, given: impl fmt::Display) -> String {
+        format!("{}: {given}", self.code())
+    }
+}
+
+impl Error {
+    /// A value that cannot be taken.
+    pub fn fault(fault: Fault, given: impl fmt::Display) -> Self {
+        Error::Fault(fault, given.to_string())
+    }
+
+    /// Every code there is, for the catalogue's test.
+    pub fn codes() -> Vec<&'static str> {
+        Self::OWN_CODES.iter().copied().chain(Fault::ALL.map(Fault::code)).collect()
+    }
+
+    /// Why an ask could not be read.
+    pub fn from_ask(error: &serde_json::Error) -> Self {
+        let text = error.to_string();
+        let named = |text: &str| text.split('`').nth(1).unwrap_or_default().to_owned();
+        if let Some((fault, given)) =
+            Fault::ALL.iter().find_map(|fault| Some((*fault, text.strip_prefix(fault.code())?.strip_prefix(": ")?)))
+        {
+            return Error::fault(fault, given);
+        }
+        match text.split('`').next() {
+            Some("unknown field ") => Error::AskFieldUnknown { field: named(&text) },
+            Some("missing field ") => Error::AskFieldMissing { field: named(&text) },
+            _ => Error::AskNotUnderstood { reason: text },
+        }
+    }
+
+    /// Why the operating system refused a path.
+    pub fn from_place(path: &std::path::Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let path = path.display().to_string();
+        match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Error::PlaceMissing { path },
+            ErrorKind::AlreadyExists | ErrorKind::IsADirectory => Error::PlaceTaken { path },
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Error::PlaceReadOnly { path },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Error::DiskFull,
+            _ => Error::PlaceFailed { path, reason: error.to_string() },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => Error::LockedOrNotASchool,
+            Some(ErrorCode::DatabaseCorrupt) => Error::Damaged { what: error.to_string() },
+            Some(ErrorCode::DiskFull) => Error::DiskFull,
+            Some(ErrorCode::ReadOnly) => Error::PlaceReadOnly { path: String::new() },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::OpenElsewhere,
+            Some(ErrorCode::OperationInterrupted) => Error::Cancelled,
+            _ => Error::Engine { reason: error.to_string() },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_ways_to_fail_share_a_code() {
+        let codes = Error::codes();
+        let unique: std::collections::BTreeSet<_> = codes.iter().collect();
+        assert_eq!(unique.len(), codes.len());
+    }
+}

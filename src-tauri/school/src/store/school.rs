@@ -1,0 +1,200 @@
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::file::{self, Role};
+use super::migrate::{self, VERSION};
+use super::step::{Reach, Step, redo_step, undo_step};
+use super::{View, package};
+use crate::error::{Error, Result};
+use crate::value::{Day, Id, Moment};
+
+/// Who sits at the school and when. The core reads no clock and no login: the door gives both.
+#[derive(Clone)]
+pub struct Sitting {
+    /// Written into the history beside each change.
+    pub actor: String,
+    /// The day that questions are asked on.
+    pub today: Day,
+    /// Whether somebody named that day; else the sample school may stand on its own.
+    pub today_given: bool,
+    /// Tells the time.
+    pub now: Arc<dyn Fn() -> Moment + Send + Sync>,
+    /// How far back Undo reaches.
+    pub steps: Steps,
+}
+
+/// How far back Undo reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Steps {
+    /// What was done since this school was opened: the window.
+    OfThisSitting,
+    /// All since the last migration: the command line.
+    SinceLastSeal,
+}
+
+/// A live school with the right to change it. There is one at a time, by a lock that a crash frees.
+pub struct School {
+    pub(super) writer: Connection,
+    pub(super) device: Id,
+    path: PathBuf,
+    sitting: Sitting,
+    reader: Reader,
+    first_seq: i64,
+    _lock: File,
+}
+
+/// Asks a school or a package. Reads have their own connection and never wait for a long change.
+#[derive(Clone)]
+pub struct Reader {
+    conn: Arc<Mutex<Connection>>,
+    today: Day,
+    today_given: bool,
+}
+
+impl School {
+    /// Makes a live school at `path`, with the tables and nothing in them. `place_taken` if something is there.
+    pub fn create(path: &Path, sitting: Sitting) -> Result<School> {
+        let lock = lock(path)?;
+        // Claims the name: two programs that make the same school cannot both go on.
+        OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| Error::from_place(path, &error))?;
+        let made = file::open_to_write(path).and_then(|mut conn| {
+            migrate::make(&mut conn)?;
+            file::set_role(&conn, Role::Live)?;
+            file::set_device(&conn, Id::made_at((sitting.now)().unix_millis().unsigned_abs(), &random()?))?;
+            Ok(conn)
+        });
+        if made.is_err() {
+            file::remove(path);
+        }
+        School::sit(made?, path, sitting, lock)
+    }
+
+    /// Opens a live school to change it, upgrading an older file after a verified backup.
+    pub fn open(path: &Path, sitting: Sitting) -> Result<School> {
+        if file::role(path)? == Role::Package {
+            return Err(Error::PackageReadOnly);
+        }
+        let lock = lock(path)?;
+        let mut conn = file::open_to_write(path)?;
+        migrate::upgrade(&mut conn, path, (sitting.now)())?;
+        School::sit(conn, path, sitting, lock)
+    }
+
+    /// Takes a package in: a verified copy of it becomes a live school at `path`, with a chain of its own.
+    pub fn take_in(from: &Path, path: &Path, sitting: Sitting) -> Result<School> {
+        let lock = lock(path)?;
+        package::copy_in(from, path, Id::made_at((sitting.now)().unix_millis().unsigned_abs(), &random()?))?;
+        let mut conn = file::open_to_write(path)?;
+        migrate::upgrade(&mut conn, path, (sitting.now)())?;
+        School::sit(conn, path, sitting, lock)
+    }
+
+    fn sit(writer: Connection, path: &Path, sitting: Sitting, lock: File) -> Result<School> {
+        let device = file::device(&writer)?;
+        let last: Option<i64> = writer.query_row("SELECT max(seq) FROM change_log WHERE device = ?1", [device], |row| row.get(0))?;
+        let reader = Reader::over(file::open_to_read(path)?, &sitting);
+        Ok(School { writer, device, path: path.to_owned(), sitting, reader, first_seq: last.unwrap_or(0) + 1, _lock: lock })
+    }
+
+    /// Asks the school.
+    pub fn read<T>(&self, ask: impl FnOnce(&View) -> Result<T>) -> Result<T> {
+        self.reader.read(ask)
+    }
+
+    /// A reader for other threads.
+    pub fn reader(&self) -> Reader {
+        self.reader.clone()
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The steps that Undo and Redo would take now.
+    pub fn steps(&self) -> Result<(Option<Step>, Option<Step>)> {
+        let reach = self.steps_from();
+        Ok((undo_step(&self.writer, self.device, reach)?, redo_step(&self.writer, self.device, reach)?))
+    }
+
+    /// How many lines this laptop's history has: it grows with every change, so it tells whether a backup is due.
+    pub fn changes(&self) -> Result<i64> {
+        Ok(self.writer.query_row("SELECT count(*) FROM change_log WHERE device = ?1", [self.device], |row| row.get(0))?)
+    }
+
+    /// The time, as the door tells it.
+    pub fn now(&self) -> Moment {
+        (self.sitting.now)()
+    }
+
+    pub(super) fn actor(&self) -> &str {
+        &self.sitting.actor
+    }
+
+    pub(super) fn today(&self) -> Result<Day> {
+        today(&self.writer, self.sitting.today, self.sitting.today_given)
+    }
+
+    pub(super) fn steps_from(&self) -> Reach {
+        let from_seq = match self.sitting.steps {
+            Steps::OfThisSitting => self.first_seq,
+            Steps::SinceLastSeal => 1,
+        };
+        Reach { schema: VERSION, from_seq }
+    }
+}
+
+impl Reader {
+    /// Opens a live school or a package to ask it, where it lies, without the right to change it.
+    pub fn open(path: &Path, today: Day, today_given: bool) -> Result<Reader> {
+        let conn = file::open_to_read(path)?;
+        migrate::readable(&conn)?;
+        Ok(Reader { conn: Arc::new(Mutex::new(conn)), today, today_given })
+    }
+
+    fn over(conn: Connection, sitting: &Sitting) -> Reader {
+        Reader { conn: Arc::new(Mutex::new(conn)), today: sitting.today, today_given: sitting.today_given }
+    }
+
+    /// Asks; all that one ask reads is of one moment.
+    pub fn read<T>(&self, ask: impl FnOnce(&View) -> Result<T>) -> Result<T> {
+        let mut conn = self.conn.lock().unwrap_or_else(PoisonError::into_inner);
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Deferred)?;
+        let today = today(&tx, self.today, self.today_given)?;
+        ask(&View::new(&tx, today))
+    }
+}
+
+fn today(conn: &Connection, today: Day, given: bool) -> Result<Day> {
+    if given {
+        return Ok(today);
+    }
+    Ok(file::sample_day(conn)?.unwrap_or(today))
+}
+
+/// One writer: the lock lies on a file beside, so that readers of the school itself never meet it.
+fn lock(path: &Path) -> Result<File> {
+    let beside = path.with_added_extension("lock");
+    let file = OpenOptions::new().write(true).create(true).truncate(false).open(&beside);
+    let file = file.map_err(|error| match Error::from_place(path, &error) {
+        // A file that is not there is a clearer answer than its missing lock.
+        Error::PlaceReadOnly { .. } if !path.exists() && path.parent().is_some_and(|folder| !folder.exists()) => {
+            Error::PlaceMissing { path: path.display().to_string() }
+        }
+        other => other,
+    })?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::OpenElsewhere),
+        Err(TryLockError::Error(error)) => Err(Error::from_place(path, &error)),
+    }
+}
+
+pub(super) fn random() -> Result<[u8; 10]> {
+    let mut bytes = [0; 10];
+    getrandom::fill(&mut bytes).map_err(|error| Error::Engine { reason: error.to_string() })?;
+    Ok(bytes)
+}
