@@ -1,0 +1,45 @@
+overview-title = Home
+overview-morning = Good morning, { $name }
+overview-afternoon = Good afternoon, { $name }
+overview-evening = Good evening, { $name }
+overview-hello = Welcome
+overview-sample-day = This sample stands on { $day } until you change something.
+
+overview-due-title = { $count ->
+    [one] One thing is due by { $day }
+    [2] Two things are due by { $day }
+    [3] Three things are due by { $day }
+    [4] Four things are due by { $day }
+    [5] Five things are due by { $day }
+    [6] Six things are due by { $day }
+    [7] Seven things are due by { $day }
+    [8] Eight things are due by { $day }
+    [9] Nine things are due by { $day }
+   *[other] { $count } things are due by { $day }
+}
+overview-due-none-title = Nothing is due
+overview-due-none = Actions with a date, agreements about to end and budget years about to close will be listed here.
+overview-due-agreement = Agreement with { $title } ends
+overview-due-budget-period = { $title }: the budget year closes
+overview-due-award = { $title }: the award ends
+overview-due-renewal = { $title }: renewal
+overview-days-late = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+overview-left-amount = { $amount } left to spend
+overview-line-amount = { $amount } in the budget
+overview-renewal-amount = { $amount } a year
+overview-serves = Stands behind: { $list }
+
+overview-left = Left to spend
+overview-figures-to = figures to { $day }
+overview-tick = the tick is each source’s own year
+overview-spent-gone = { $spent } spent, year { $gone } gone
+overview-year = Budget year { $from } to { $to }
+overview-award-ends = the award ends { $day }
+overview-all-cash = All cash
+overview-all-cash-note = { $spent } spent of { $planned }
+overview-no-sources-title = No funding source yet
+overview-no-sources = What each award has left will stand here once the school’s budget is in the file. The logic model is a good place to begin.
+overview-open-logic = Open the logic model

@@ -1,0 +1,12 @@
+undo-other = Changed “{ $subject }”
+undo-profile_set = Changed the school’s details
+undo-logic_add = Added “{ $subject }”
+undo-logic_edit = Edited “{ $subject }”
+undo-logic_move = Moved “{ $subject }”
+undo-logic_remove = Removed “{ $subject }”
+undo-logic_link = Linked { $subject }
+undo-logic_unlink = Unlinked { $subject }
+undo-logic_set_reason = Wrote the reason of { $subject }
+undo-logic_add_assumption = Added the assumption “{ $subject }”
+undo-logic_edit_assumption = Edited the assumption “{ $subject }”
+undo-logic_remove_assumption = Removed the assumption “{ $subject }”

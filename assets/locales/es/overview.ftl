@@ -1,0 +1,45 @@
+overview-title = Inicio
+overview-morning = Buenos días, { $name }
+overview-afternoon = Buenas tardes, { $name }
+overview-evening = Buenas noches, { $name }
+overview-hello = Le damos la bienvenida
+overview-sample-day = Este ejemplo se queda en el { $day } hasta que usted cambie algo.
+
+overview-due-title = { $count ->
+    [one] Un asunto vence a más tardar el { $day }
+    [2] Dos asuntos vencen a más tardar el { $day }
+    [3] Tres asuntos vencen a más tardar el { $day }
+    [4] Cuatro asuntos vencen a más tardar el { $day }
+    [5] Cinco asuntos vencen a más tardar el { $day }
+    [6] Seis asuntos vencen a más tardar el { $day }
+    [7] Siete asuntos vencen a más tardar el { $day }
+    [8] Ocho asuntos vencen a más tardar el { $day }
+    [9] Nueve asuntos vencen a más tardar el { $day }
+   *[other] { $count } asuntos vencen a más tardar el { $day }
+}
+overview-due-none-title = Nada está por vencer
+overview-due-none = Aquí aparecerán las tareas con fecha, los acuerdos por terminar y los años presupuestarios por cerrar.
+overview-due-agreement = Termina el acuerdo con { $title }
+overview-due-budget-period = { $title }: cierra el año presupuestario
+overview-due-award = { $title }: terminan los fondos otorgados
+overview-due-renewal = { $title }: renovación
+overview-days-late = { $days ->
+    [one] 1 día de atraso
+   *[other] { $days } días de atraso
+}
+overview-left-amount = quedan { $amount } por gastar
+overview-line-amount = { $amount } en el presupuesto
+overview-renewal-amount = { $amount } al año
+overview-serves = Respalda: { $list }
+
+overview-left = Por gastar
+overview-figures-to = cifras al { $day }
+overview-tick = la marca es el año propio de cada fuente
+overview-spent-gone = { $spent } gastado, { $gone } del año transcurrido
+overview-year = Año presupuestario del { $from } al { $to }
+overview-award-ends = los fondos terminan el { $day }
+overview-all-cash = Todo el efectivo
+overview-all-cash-note = { $spent } gastados de { $planned }
+overview-no-sources-title = Todavía no hay fuentes de fondos
+overview-no-sources = Aquí verá lo que le queda a cada fuente cuando el presupuesto de la escuela esté en el archivo. El modelo lógico es un buen comienzo.
+overview-open-logic = Abrir el modelo lógico

@@ -1,0 +1,12 @@
+undo-other = Se cambió «{ $subject }»
+undo-profile_set = Se cambiaron los datos de la escuela
+undo-logic_add = Se agregó «{ $subject }»
+undo-logic_edit = Se editó «{ $subject }»
+undo-logic_move = Se movió «{ $subject }»
+undo-logic_remove = Se quitó «{ $subject }»
+undo-logic_link = Se enlazó { $subject }
+undo-logic_unlink = Se desenlazó { $subject }
+undo-logic_set_reason = Se escribió la razón de { $subject }
+undo-logic_add_assumption = Se agregó el supuesto «{ $subject }»
+undo-logic_edit_assumption = Se editó el supuesto «{ $subject }»
+undo-logic_remove_assumption = Se quitó el supuesto «{ $subject }»

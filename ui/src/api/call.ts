@@ -1,0 +1,39 @@
+// The one way out of the window: a name and an ask, an answer or a failure with a stable code.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Calls, Changed, Failure } from "./types";
+
+export type Name = keyof Calls;
+export type Ask<N extends Name> = Calls[N][0];
+export type Answer<N extends Name> = Calls[N][1];
+
+export async function call<N extends Name>(name: N, ask?: Ask<N>): Promise<Answer<N>> {
+  try {
+    return await invoke<Answer<N>>("call", { name, ask: ask ?? null });
+  } catch (thrown) {
+    throw asFailure(thrown);
+  }
+}
+
+/** Whatever was thrown, as a failure that has a sentence. */
+export function asFailure(thrown: unknown): Failure {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string") {
+    const data = "data" in thrown && typeof thrown.data === "object" ? thrown.data : null;
+    return { code: thrown.code, data: (data ?? {}) as Failure["data"] };
+  }
+  return { code: "unexpected", data: { detail: thrown instanceof Error ? thrown.message : String(thrown) } };
+}
+
+type Listener = (changed: Changed) => void;
+const listeners = new Set<Listener>();
+
+/** Calls back after each change in the file; answers with the way to stop. */
+export function onChanged(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Begins to hear the window's notices: once, before the first screen. */
+export function hearChanges(): Promise<() => void> {
+  return listen<Changed>("changed", ({ payload }) => listeners.forEach((listener) => listener(payload)));
+}

@@ -1,0 +1,60 @@
+import { untrack } from "svelte";
+
+/** How long a person may stop typing before what stands there is kept. */
+export const PAUSE = 1200;
+
+/**
+ * What a field shows while it differs from the file: the only state that may. It is kept on leaving the field or after a
+ * pause; a save that was refused leaves the person's words where they are. Made while a component is set up.
+ */
+export class Draft {
+  text = $state("");
+  /** Typed and not yet kept: while true, the file's own text does not replace it. */
+  open = $state(false);
+  /** Why the last save was refused, in words. */
+  refused = $state<string | null>(null);
+  #saved: () => string;
+  #save: (text: string) => Promise<string | null>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(saved: () => string, save: (text: string) => Promise<string | null>) {
+    this.#saved = saved;
+    this.#save = save;
+    $effect.pre(() => {
+      const text = saved();
+      untrack(() => {
+        if (!this.open) this.text = text;
+      });
+    });
+    // A field may go while it is being typed in, as when another card is opened.
+    $effect(() => () => void this.keep());
+  }
+
+  type(text: string) {
+    this.text = text;
+    this.open = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.keep(), PAUSE);
+  }
+
+  async keep() {
+    clearTimeout(this.#timer);
+    if (!this.open) return;
+    const sent = this.text;
+    if (sent === this.#saved()) {
+      this.open = false;
+      this.refused = null;
+      return;
+    }
+    this.refused = await this.#save(sent);
+    // What was typed since then waits for its own pause.
+    if (this.refused === null && this.text === sent) this.open = false;
+  }
+
+  revert() {
+    clearTimeout(this.#timer);
+    this.open = false;
+    this.refused = null;
+    this.text = this.#saved();
+  }
+}

@@ -1,0 +1,25 @@
+// Line drawings on a field of 24 by 24. Each is one path, so that no markup is ever put in as text.
+const circle = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+
+export const ICONS = {
+  home: "M3 11 12 4l9 7v9h-6v-6H9v6H3z",
+  flow: "M4 5h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM16 3h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM16 15h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1zM9 7.5h3V5.5h3M12 7.5v10h3",
+  doc: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+  file: "M4 7c0-1.7 3.6-3 8-3s8 1.3 8 3v10c0 1.7-3.6 3-8 3s-8-1.3-8-3zM8 12l3 3 5-6",
+  x: "M6 6l12 12M18 6 6 18",
+  tick: "M5 13l4.5 4.5L19 7",
+  plus: "M12 5v14M5 12h14",
+  down: "M6 9l6 6 6-6",
+  up: "M6 15l6-6 6 6",
+  right: "M9 6l6 6-6 6",
+  left: "M15 6l-6 6 6 6",
+  pen: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
+  bin: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5",
+  open: "M4 7V5h6l2 2h8v12H4z",
+  inward: "M12 4v10M8 10l4 4 4-4M4 16v4h16v-4",
+  unlink: "M9 7H7a5 5 0 0 0 0 10h2M15 7h2a5 5 0 0 1 0 10h-2M5 4l14 16",
+  sun: `${circle(12, 12, 4)}M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6L19 19M5 19l1.4-1.4M17.6 6.4L19 5`,
+} as const;
+
+export type IconName = keyof typeof ICONS;

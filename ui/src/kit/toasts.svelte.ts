@@ -1,0 +1,42 @@
+export interface Toast {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+/** How long a word about something done stays. What it offers can be had from the keyboard for good. */
+const STAY = 9000;
+
+/** One word about what was done, and one about what went wrong: a newer one takes the older one's place. */
+class Toasts {
+  done = $state.raw<Toast | null>(null);
+  alert = $state.raw<Toast | null>(null);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #held = false;
+
+  say(toast: Toast) {
+    this.done = toast;
+    this.#wait();
+  }
+
+  warn(text: string) {
+    this.alert = { text };
+  }
+
+  /** A toast does not go away under a pointer or the focus. */
+  hold(held: boolean) {
+    this.#held = held;
+    this.#wait();
+  }
+
+  clear() {
+    this.done = null;
+    this.alert = null;
+  }
+
+  #wait() {
+    clearTimeout(this.#timer);
+    if (!this.#held) this.#timer = setTimeout(() => (this.done = null), STAY);
+  }
+}
+
+export const toasts = new Toasts();

@@ -1,0 +1,37 @@
+import type { Due } from "../api/types";
+import { list, money, t } from "../words";
+
+/** What ends or is to be done, as one line. The file gives a name; the sentence is ours. */
+export function dueTitle({ kind, title }: Due): string {
+  switch (kind) {
+    case "agreement":
+      return t("overview-due-agreement", { title });
+    case "budget_period":
+      return t("overview-due-budget-period", { title });
+    case "award":
+      return t("overview-due-award", { title });
+    case "renewal":
+      return t("overview-due-renewal", { title });
+    case "action":
+      return title;
+  }
+}
+
+function amount({ kind, amount }: Due): string | null {
+  if (amount === null) return null;
+  const args = { amount: money(amount) };
+  if (kind === "agreement") return t("overview-line-amount", args);
+  if (kind === "renewal") return t("overview-renewal-amount", args);
+  return t("overview-left-amount", args);
+}
+
+/** How late, by whom, how much and what it stands behind: only what is known. */
+export function dueNote(due: Due): string {
+  const parts = [
+    due.days_late > 0 ? t("overview-days-late", { days: due.days_late }) : null,
+    due.owner,
+    amount(due),
+    due.serves.length > 0 ? t("overview-serves", { list: list(due.serves) }) : null,
+  ];
+  return parts.filter((part) => part !== null && part !== "").join(" · ");
+}

@@ -1,0 +1,31 @@
+// Days come as "2026-06-15": local dates without a zone, so they are written out in UTC and never shift.
+import { locale } from "./words.svelte";
+
+function write(day: string, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(date);
+}
+
+/** June 15, 2026 */
+export function longDay(day: string): string {
+  return write(day, { year: "numeric", month: "long", day: "numeric" });
+}
+
+/** Jun 15, 2026: for columns of dates. */
+export function shortDay(day: string): string {
+  return write(day, { year: "numeric", month: "short", day: "numeric" });
+}
+
+/** Monday, June 15, 2026 */
+export function fullDay(day: string): string {
+  const words = write(day, { weekday: "long", year: "numeric", month: "long", day: "numeric" });
+  return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
+}
+
+/** An instant, in the laptop's own zone: June 15, 2026, 3:42 PM */
+export function moment(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeStyle: "short" }).format(date);
+}
