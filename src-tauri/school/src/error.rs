@@ -66,6 +66,8 @@ errors! {
     DiskFull => "disk_full",
     /// The operating system refused in another way.
     PlaceFailed { path: String, reason: String } => "place_failed",
+    /// No school is open.
+    NoSchoolOpen => "no_school_open",
     /// There is nothing to take back.
     NothingToUndo => "nothing_to_undo",
     /// There is nothing to do again.

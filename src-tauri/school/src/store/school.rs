@@ -50,7 +50,7 @@ pub struct School {
 #[derive(Clone)]
 pub struct Reader {
     conn: Arc<Mutex<Connection>>,
-    today: Day,
+    today: Arc<Mutex<Day>>,
     today_given: bool,
 }
 
@@ -135,7 +135,7 @@ impl School {
     }
 
     pub(super) fn today(&self) -> Result<Day> {
-        today(&self.writer, self.sitting.today, self.sitting.today_given)
+        today(&self.writer, self.reader.day(), self.sitting.today_given)
     }
 
     pub(super) fn steps_from(&self) -> Reach {
@@ -152,18 +152,27 @@ impl Reader {
     pub fn open(path: &Path, today: Day, today_given: bool) -> Result<Reader> {
         let conn = file::open_to_read(path)?;
         migrate::readable(&conn)?;
-        Ok(Reader { conn: Arc::new(Mutex::new(conn)), today, today_given })
+        Ok(Reader { conn: Arc::new(Mutex::new(conn)), today: Arc::new(Mutex::new(today)), today_given })
     }
 
     fn over(conn: Connection, sitting: &Sitting) -> Reader {
-        Reader { conn: Arc::new(Mutex::new(conn)), today: sitting.today, today_given: sitting.today_given }
+        Reader { conn: Arc::new(Mutex::new(conn)), today: Arc::new(Mutex::new(sitting.today)), today_given: sitting.today_given }
+    }
+
+    /// A new day has begun while the school was open.
+    pub fn turn_to(&self, day: Day) {
+        *self.today.lock().unwrap_or_else(PoisonError::into_inner) = day;
+    }
+
+    fn day(&self) -> Day {
+        *self.today.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Asks; all that one ask reads is of one moment.
     pub fn read<T>(&self, ask: impl FnOnce(&View) -> Result<T>) -> Result<T> {
         let mut conn = self.conn.lock().unwrap_or_else(PoisonError::into_inner);
         let tx = conn.transaction_with_behavior(TransactionBehavior::Deferred)?;
-        let today = today(&tx, self.today, self.today_given)?;
+        let today = today(&tx, self.day(), self.today_given)?;
         ask(&View::new(&tx, today))
     }
 }

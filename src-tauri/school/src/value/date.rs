@@ -15,6 +15,12 @@ use crate::error::Fault;
 pub struct Day(#[schemars(with = "String", regex(pattern = r"^\d{4}-\d{2}-\d{2}$"))] NaiveDate);
 
 impl Day {
+    /// The earliest day there is.
+    pub const FIRST: Day = Day(match NaiveDate::from_ymd_opt(1900, 1, 1) {
+        Some(day) => day,
+        None => NaiveDate::MIN,
+    });
+
     /// The day of a year (1900 to 2199), month and day of month, if the calendar has it.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         if !(1900..2200).contains(&year) {

@@ -1,0 +1,126 @@
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use report::Press;
+use school::store::Backup;
+use school::value::{Id, Moment};
+use school::{Error, Reader, School};
+
+use crate::clock;
+use crate::failure::Result;
+use crate::settings::Settings;
+
+/// What lies on the desk: the school that is open, the settings of this laptop, and the press.
+pub struct Desk {
+    data: PathBuf,
+    open: RwLock<Option<Arc<Open>>>,
+    settings: Mutex<Settings>,
+    /// Keeps its fonts and its memory for the sitting, so that a second preview is quick.
+    pub press: Press,
+}
+
+/// A school that is open. Reads go beside the writer and never wait for it.
+pub struct Open {
+    /// The folder's name, by which the window knows it.
+    pub id: Id,
+    /// To ask.
+    pub reader: Reader,
+    school: Mutex<School>,
+    kept: Mutex<Kept>,
+}
+
+/// How far the backups have come.
+pub struct Kept {
+    /// Lines of the history that the newest backup holds.
+    pub changes: i64,
+    /// When it was made.
+    pub at: Option<Moment>,
+    /// When the first change after it was seen.
+    pub waiting_since: Option<Moment>,
+}
+
+impl Desk {
+    /// A desk with its things in `data`.
+    pub fn at(data: PathBuf) -> Self {
+        let settings = Mutex::new(Settings::load(&data));
+        Desk { data, open: RwLock::default(), settings, press: Press::new() }
+    }
+
+    /// The school that is open, or `no_school_open`.
+    pub fn open(&self) -> Result<Arc<Open>> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or(Error::NoSchoolOpen)?;
+        open.reader.turn_to(clock::today());
+        Ok(open)
+    }
+
+    /// Lays a school on the desk; the one before is closed.
+    pub fn lay(&self, id: Id, school: School) -> Result<()> {
+        self.close();
+        let at = Backup::beside(school.path()).all().first().map(|(at, _)| *at);
+        let kept = Kept { changes: school.changes()?, at, waiting_since: None };
+        let open = Open { id, reader: school.reader(), school: Mutex::new(school), kept: Mutex::new(kept) };
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
+        self.alter_settings(|settings| settings.open_first(id))
+    }
+
+    /// Closes the school after a last backup, if there is anything new to keep.
+    pub fn close(&self) {
+        let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(open) = open {
+            drop(open.back_up()); // a full disk must not keep the window open; the live file is whole
+        }
+    }
+
+    /// The folder that holds the live file of a school.
+    pub fn folder(&self, id: Id) -> PathBuf {
+        self.data.join("schools").join(id.to_string())
+    }
+
+    /// The live file of a school.
+    pub fn live(&self, id: Id) -> PathBuf {
+        self.folder(id).join("live.school")
+    }
+
+    /// The settings as they are.
+    pub fn settings(&self) -> Settings {
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Changes the settings and keeps them.
+    pub fn alter_settings(&self, alter: impl FnOnce(&mut Settings)) -> Result<()> {
+        let mut settings = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        alter(&mut settings);
+        Ok(settings.save(&self.data)?)
+    }
+
+    /// Where this laptop's things lie.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+}
+
+impl Open {
+    /// The right to change, one at a time.
+    pub fn school(&self) -> MutexGuard<'_, School> {
+        self.school.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How far the backups have come.
+    pub fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes a verified backup if something changed since the last one.
+    pub fn back_up(&self) -> Result<()> {
+        let (changes, path) = {
+            let school = self.school();
+            (school.changes()?, school.path().to_owned())
+        };
+        if changes > self.kept().changes {
+            let now = clock::now();
+            Backup::beside(&path).make(&path, now)?;
+            *self.kept() = Kept { changes, at: Some(now), waiting_since: None };
+        }
+        Ok(())
+    }
+}

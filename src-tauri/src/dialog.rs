@@ -1,0 +1,59 @@
+//! The native dialogs. A path comes only from here, never from the page.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+
+/// What is saved or taken in.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// A school as one file.
+    Package,
+    /// Pages.
+    Pdf,
+}
+
+impl Kind {
+    fn ending(self) -> &'static str {
+        match self {
+            Kind::Package => "throughline",
+            Kind::Pdf => "pdf",
+        }
+    }
+}
+
+/// Where to save, or nothing if the person thought better of it. The dialog itself asks before it names a file
+/// that is there already.
+pub fn save(app: &AppHandle, kind: Kind, name: &str) -> Option<PathBuf> {
+    #[cfg(feature = "automation")]
+    if let Some(path) = std::env::var_os("THROUGHLINE_DIALOG_PATH") {
+        return Some(path.into());
+    }
+    let name: String = name.chars().map(|c| if c.is_alphanumeric() || " .-,()".contains(c) { c } else { ' ' }).collect();
+    let path = builder(app, kind).set_file_name(format!("{}.{}", name.trim(), kind.ending())).blocking_save_file()?;
+    let path = path.into_path().ok()?;
+    // GTK gives the name as it was typed.
+    Some(if path.extension().is_some() { path } else { path.with_extension(kind.ending()) })
+}
+
+/// Which file to take in.
+pub fn pick(app: &AppHandle, kind: Kind) -> Option<PathBuf> {
+    #[cfg(feature = "automation")]
+    if let Some(path) = std::env::var_os("THROUGHLINE_DIALOG_PATH") {
+        return Some(path.into());
+    }
+    builder(app, kind).blocking_pick_file()?.into_path().ok()
+}
+
+fn builder(app: &AppHandle, kind: Kind) -> FileDialogBuilder<tauri::Wry> {
+    let filter = match kind {
+        Kind::Package => "Throughline",
+        Kind::Pdf => "PDF",
+    };
+    let builder = app.dialog().file().add_filter(filter, &[kind.ending()]);
+    match app.get_webview_window("main") {
+        Some(window) => builder.set_parent(&window),
+        None => builder,
+    }
+}

@@ -1,0 +1,237 @@
+//! Which school is open, and the ways in and out of the folder where schools live.
+
+use exchange::sample;
+use school::store::save_package as package;
+use school::value::{Day, Id, Language, Moment};
+use school::{Action, Error, Reader, School, Step, profile};
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Manager};
+use ts_rs::TS;
+
+use crate::call::tell;
+use crate::clock;
+use crate::desk::Desk;
+use crate::dialog::{self, Kind};
+use crate::failure::Result;
+use crate::settings::{SettingsEdit, Theme};
+
+/// What the frame of the window shows.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FileState {
+    /// The school that is open.
+    pub school: Option<OpenSchool>,
+    /// The day on which an untouched sample stands.
+    pub sample_day: Option<Day>,
+    /// The step that Undo would take back.
+    pub undo: Option<Step>,
+    /// The step that Redo would do again.
+    pub redo: Option<Step>,
+    /// When the newest backup was made, in UTC, RFC 3339.
+    pub backed_up: Option<String>,
+    /// The language of the window.
+    pub language: Language,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of the text in percent.
+    pub text_percent: i64,
+    /// Schools on this laptop, the last open first.
+    pub known: Vec<KnownSchool>,
+}
+
+/// The school that is open, for the card at the left.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OpenSchool {
+    /// Its name.
+    pub name: String,
+    /// Its district.
+    pub district: String,
+    /// Such as `K-8`.
+    pub grades: String,
+}
+
+/// A school on this laptop.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct KnownSchool {
+    /// By which it is opened.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+}
+
+/// A new school.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct NewSchool {
+    /// Its name.
+    pub name: String,
+    /// Its district.
+    pub district: Option<String>,
+    /// Such as `K-8`.
+    pub grades: Option<String>,
+    /// The language that it writes in.
+    pub language: Language,
+}
+
+/// Which school to open.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WhichSchool {
+    /// From the list of those known.
+    pub id: Id,
+}
+
+/// What the frame of the window shows.
+pub fn state(app: &AppHandle, (): ()) -> Result<FileState> {
+    let desk = app.state::<Desk>();
+    let settings = desk.settings();
+    let mut state = FileState {
+        school: None,
+        sample_day: None,
+        undo: None,
+        redo: None,
+        backed_up: None,
+        language: settings.language(),
+        theme: settings.theme,
+        text_percent: settings.text_percent.unwrap_or(100),
+        known: settings.known.iter().filter_map(|id| known(&desk, *id)).collect(),
+    };
+    if let Ok(open) = desk.open() {
+        let about = open.reader.read(profile::read::profile)?;
+        state.school = Some(OpenSchool { name: about.name, district: about.district, grades: about.grades });
+        state.sample_day = open.reader.read(|view| Ok(view.stands_on_sample_day()?.then(|| view.today())))?;
+        (state.undo, state.redo) = open.school().steps()?;
+        state.backed_up = open.kept().at.map(|at: Moment| at.to_string());
+    }
+    Ok(state)
+}
+
+/// A school that is gone or cannot be read is not offered; its folder is left as it is.
+fn known(desk: &Desk, id: Id) -> Option<KnownSchool> {
+    let reader = Reader::open(&desk.live(id), clock::today(), false).ok()?;
+    let name = reader.read(profile::read::profile).ok()?.name;
+    Some(KnownSchool { id, name })
+}
+
+/// Makes a new school and opens it.
+pub fn new(app: &AppHandle, ask: NewSchool) -> Result<FileState> {
+    make(&app.state::<Desk>(), |school| {
+        school.change(Action::named("profile_found"), |edit| {
+            profile::change::found(edit, &ask.name, ask.language)?;
+            let rest = profile::ProfileEdit { district: ask.district, grades: ask.grades, ..Default::default() };
+            profile::change::set(edit, rest)
+        })?;
+        Ok(())
+    })?;
+    state(app, ())
+}
+
+/// Makes the sample school afresh and opens it.
+pub fn sample(desk: &Desk) -> Result<()> {
+    make(desk, |school| {
+        school.change(Action::named("sample_load"), sample::load)?;
+        Ok(())
+    })
+}
+
+/// Opens the sample school.
+pub fn open_sample(app: &AppHandle, (): ()) -> Result<FileState> {
+    sample(&app.state::<Desk>())?;
+    state(app, ())
+}
+
+fn make(desk: &Desk, fill: impl FnOnce(&mut School) -> Result<()>) -> Result<()> {
+    let id = new_id()?;
+    let folder = desk.folder(id);
+    std::fs::create_dir_all(&folder).map_err(|error| Error::from_place(&folder, &error))?;
+    let path = desk.live(id);
+    let made = School::create(&path, clock::sitting()).map_err(Into::into).and_then(|mut school| {
+        fill(&mut school)?;
+        drop(school);
+        Ok(School::open(&path, clock::sitting())?) // its first step is how it began: not one to take back
+    });
+    if made.is_err() {
+        drop(std::fs::remove_dir_all(&folder)); // nobody has seen it yet
+    }
+    desk.lay(id, made?)
+}
+
+fn new_id() -> Result<Id> {
+    let mut random = [0; 10];
+    getrandom::fill(&mut random).map_err(|error| Error::Engine { reason: error.to_string() })?;
+    Ok(Id::made_at(clock::now().unix_millis().unsigned_abs(), &random))
+}
+
+/// Takes a package in as a school of this laptop; nothing where the person thought better of it.
+pub fn take_in(app: &AppHandle, (): ()) -> Result<Option<FileState>> {
+    let Some(from) = dialog::pick(app, Kind::Package) else { return Ok(None) };
+    let desk = app.state::<Desk>();
+    let id = new_id()?;
+    let folder = desk.folder(id);
+    std::fs::create_dir_all(&folder).map_err(|error| Error::from_place(&folder, &error))?;
+    let taken = School::take_in(&from, &desk.live(id), clock::sitting());
+    if taken.is_err() {
+        drop(std::fs::remove_dir_all(&folder));
+    }
+    desk.lay(id, taken?)?;
+    Ok(Some(state(app, ())?))
+}
+
+/// Opens a school of this laptop.
+pub fn open(app: &AppHandle, ask: WhichSchool) -> Result<FileState> {
+    let desk = app.state::<Desk>();
+    if !desk.open().is_ok_and(|open| open.id == ask.id) {
+        desk.close();
+        let school = School::open(&desk.live(ask.id), clock::sitting())?;
+        desk.lay(ask.id, school)?;
+    }
+    state(app, ())
+}
+
+/// Closes the school, after a backup.
+pub fn close(app: &AppHandle, (): ()) -> Result<FileState> {
+    app.state::<Desk>().close();
+    state(app, ())
+}
+
+/// Saves the school as one file to keep or to mail; answers where.
+pub fn save_package(app: &AppHandle, (): ()) -> Result<Option<String>> {
+    let open = app.state::<Desk>().open()?;
+    let name = open.reader.read(profile::read::profile)?.name;
+    let Some(to) = dialog::save(app, Kind::Package, &name) else { return Ok(None) };
+    let live = open.school().path().to_owned();
+    package(&live, &to, true)?;
+    Ok(Some(to.display().to_string()))
+}
+
+/// Takes back the last step of this sitting; answers which.
+pub fn undo(app: &AppHandle, (): ()) -> Result<Option<Step>> {
+    let open = app.state::<Desk>().open()?;
+    let mut school = open.school();
+    let step = school.steps()?.0;
+    if step.is_some() {
+        tell(app, school.undo()?);
+    }
+    Ok(step)
+}
+
+/// Does again what was last taken back; answers which.
+pub fn redo(app: &AppHandle, (): ()) -> Result<Option<Step>> {
+    let open = app.state::<Desk>().open()?;
+    let mut school = open.school();
+    let step = school.steps()?.1;
+    if step.is_some() {
+        tell(app, school.redo()?);
+    }
+    Ok(step)
+}
+
+/// Changes how the window looks on this laptop.
+pub fn set_settings(app: &AppHandle, ask: SettingsEdit) -> Result<FileState> {
+    app.state::<Desk>().alter_settings(|settings| {
+        settings.language = ask.language.or(settings.language);
+        settings.theme = ask.theme.unwrap_or(settings.theme);
+        settings.text_percent = ask.text_percent.map(|percent| percent.clamp(100, 200)).or(settings.text_percent);
+    })?;
+    state(app, ())
+}

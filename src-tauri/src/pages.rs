@@ -1,0 +1,79 @@
+//! Documents: what the page shows of them, and where they are saved.
+
+use std::io::Write;
+use std::path::Path;
+
+use report::Outline;
+use school::Error;
+use school::value::{Id, Language};
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Manager};
+use ts_rs::TS;
+
+use crate::desk::Desk;
+use crate::dialog::{self, Kind};
+use crate::failure::Result;
+
+/// Which one-page summary.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SummaryAsk {
+    /// The funding source that it is for.
+    pub source: Id,
+    /// The language that it is printed in.
+    pub language: Language,
+}
+
+/// A document as it will be printed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Preview {
+    /// Each page as SVG.
+    pub pages: Vec<String>,
+    /// The part that does not fit its page.
+    pub overflow: Option<String>,
+    /// What the document is called.
+    pub title: String,
+}
+
+/// The one-page summary as it will be printed.
+pub fn summary(app: &AppHandle, ask: SummaryAsk) -> Result<Preview> {
+    let desk = app.state::<Desk>();
+    let pages = desk.press.pages(&outline(&desk, &ask)?)?;
+    Ok(Preview { pages: pages.pages, overflow: pages.overflow, title: pages.title })
+}
+
+/// Saves the one-page summary as PDF; answers where.
+pub fn save(app: &AppHandle, ask: SummaryAsk) -> Result<Option<String>> {
+    let desk = app.state::<Desk>();
+    let outline = outline(&desk, &ask)?;
+    let pdf = desk.press.pdf(&outline)?;
+    let Some(to) = dialog::save(app, Kind::Pdf, &outline.title) else { return Ok(None) };
+    put(&to, &pdf)?;
+    Ok(Some(to.display().to_string()))
+}
+
+fn outline(desk: &Desk, ask: &SummaryAsk) -> Result<Outline> {
+    let mut made = None;
+    desk.open()?.reader.read(|view| {
+        made = Some(report::summary(view, ask.source, ask.language));
+        Ok(())
+    })?;
+    made.map_or_else(|| Err(Error::NotFound { room: "budget" }.into()), |outline| Ok(outline?))
+}
+
+/// Written beside, synced, renamed: never half a document under its name.
+fn put(to: &Path, bytes: &[u8]) -> Result<()> {
+    let mut hidden = std::ffi::OsString::from(".");
+    hidden.push(to.file_name().unwrap_or_default());
+    hidden.push(".partial");
+    let beside = to.with_file_name(hidden);
+    let written = std::fs::File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&beside, to)
+    });
+    written.map_err(|error| {
+        drop(std::fs::remove_file(&beside));
+        Error::from_place(to, &error).into()
+    })
+}
