@@ -1,0 +1,78 @@
+import { asFailure, call, type Ask, type Name } from "../api/call";
+import { Live } from "../api/live.svelte";
+import type { Column, Model, Node } from "../api/types";
+import { toasts } from "../kit";
+import { failureWords } from "../words";
+import { chain } from "./graph";
+import { shift } from "./walk";
+
+const EMPTY: Model = { version: null, nodes: [], links: [], assumptions: [] };
+
+export const cardId = (id: string) => `node-${id}`;
+export const nodeOf = (card: HTMLElement) => card.id.replace(/^node-/, "");
+export const addId = (column: Column) => `add-${column}`;
+
+/** Does a change; answers with the reason, in words, when it was refused. */
+export async function change<N extends Name>(name: N, ask: Ask<N>): Promise<string | null> {
+  try {
+    await call(name, ask);
+    return null;
+  } catch (thrown) {
+    return failureWords(asFailure(thrown));
+  }
+}
+
+/** What the person is doing with the model: which card is open, where a new one is being written. */
+export class Board {
+  #live = new Live("logic_model");
+  model = $derived(this.#live.answer ?? EMPTY);
+  loaded = $derived(this.#live.answer !== undefined);
+  failure = $derived(this.#live.failure);
+
+  opened = $state<string | null>(null);
+  /** The new card's column, and the card that it is to stand below. */
+  writing = $state.raw<{ column: Column; after: string | null } | null>(null);
+  /** A card that is to have the focus as soon as the model holds it. */
+  wanted = $state<string | null>(null);
+  /** The opened card's text is to have the focus: it was opened to be edited. */
+  editing = $state(false);
+
+  node = $derived(this.model.nodes.find((node) => node.id === this.opened) ?? null);
+  lit = $derived(this.node ? chain(this.node.id, this.model.links) : null);
+
+  open(node: Node, editing = false) {
+    this.opened = node.id;
+    this.editing = editing;
+  }
+
+  close() {
+    this.wanted = this.opened;
+    this.opened = null;
+  }
+
+  async add(column: Column, text: string, after: string | null): Promise<string | null> {
+    try {
+      const { id } = await call("logic_add", after === null ? { column, text } : { column, text, after });
+      this.wanted = id;
+      this.writing = null;
+      return null;
+    } catch (thrown) {
+      return failureWords(asFailure(thrown));
+    }
+  }
+
+  /** A change that has no field to say why it was refused beside. */
+  async does<N extends Name>(name: N, ask: Ask<N>) {
+    const refused = await change(name, ask);
+    if (refused !== null) toasts.warn(refused);
+  }
+
+  remove(id: string) {
+    return this.does("logic_remove", { id });
+  }
+
+  async move(id: string, key: string) {
+    const to = shift(this.model.nodes, id, key);
+    if (to) await this.does("logic_move", { id, ...to });
+  }
+}
