@@ -19,6 +19,11 @@ impl<'a> View<'a> {
         self.today
     }
 
+    /// Whether that is the sample school's own day, on which it stands until its first change.
+    pub fn stands_on_sample_day(&self) -> Result<bool> {
+        Ok(super::file::sample_day(self.conn)? == Some(self.today))
+    }
+
     /// Every row, each read by `read`.
     pub fn rows<T>(&self, sql: &str, params: impl Params, read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>) -> Result<Vec<T>> {
         let mut statement = self.prepare(sql)?;

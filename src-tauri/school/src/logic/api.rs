@@ -1,0 +1,25 @@
+//! What can be asked of the model, and changed.
+
+use super::{change, read};
+use crate::api::Call;
+
+pub(crate) fn calls() -> Vec<Call> {
+    vec![
+        Call::read("logic_model", read::model),
+        Call::change("logic_add", change::add),
+        Call::change("logic_edit", change::edit),
+        Call::change("logic_move", change::shift),
+        Call::change("logic_remove", change::remove),
+        Call::change("logic_link", change::link),
+        Call::change("logic_unlink", change::unlink),
+        Call::change("logic_set_reason", change::set_reason),
+        Call::change("logic_add_assumption", change::add_assumption),
+        Call::change("logic_edit_assumption", change::edit_assumption),
+        Call::change("logic_remove_assumption", change::remove_assumption),
+        Call::change("logic_set_version", change::set_version),
+        Call::change("logic_tag", change::tag),
+        Call::change("logic_untag", change::untag),
+        Call::change("logic_add_partner", change::add_partner),
+        Call::change("logic_remove_partner", change::remove_partner),
+    ]
+}

@@ -1,0 +1,85 @@
+//! Asks about the model.
+
+use std::collections::HashMap;
+
+use rusqlite::Row;
+
+use super::{Assumption, Link, Model, ModelVersion, Named, Node, NodePartner, NodeTag};
+use crate::error::{Error, Result};
+use crate::store::View;
+use crate::value::Id;
+
+/// The whole model, in six statements however large it is.
+pub fn model(view: &View) -> Result<Model> {
+    let mut nodes = view.rows(include_str!("node.sql"), [], node_in)?;
+    // The file knows columns by name; only `Column` knows their order.
+    nodes.sort_by_key(|node| node.column);
+    let places: HashMap<Id, usize> = nodes.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
+    for (id, partner) in view.rows(include_str!("partner.sql"), [], partner_in)? {
+        if let Some(node) = places.get(&id).and_then(|at| nodes.get_mut(*at)) {
+            node.partners.push(partner);
+        }
+    }
+    for (id, tag) in view.rows("SELECT node, id, framework, code FROM node_tag ORDER BY framework, code, id", [], tag_in)? {
+        if let Some(node) = places.get(&id).and_then(|at| nodes.get_mut(*at)) {
+            node.tags.push(tag);
+        }
+    }
+    Ok(Model { version: version(view)?, nodes, links: links(view)?, assumptions: assumptions(view)? })
+}
+
+/// One node without its partners and tags, or `not_found`.
+pub(super) fn node(view: &View, id: Id) -> Result<Node> {
+    let found = view.row(include_str!("one_node.sql"), [id], node_in)?;
+    found.ok_or(Error::NotFound { room: "logic" })
+}
+
+/// All arrows as pairs of nodes, for the rules.
+pub(super) fn pairs(view: &View) -> Result<Vec<(Id, Id)>> {
+    view.rows("SELECT from_node, to_node FROM link", [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+fn version(view: &View) -> Result<Option<ModelVersion>> {
+    let sql = "SELECT number, changed, note FROM model_version ORDER BY number DESC, changed DESC, id DESC LIMIT 1";
+    view.row(sql, [], |row| Ok(ModelVersion { number: row.get(0)?, changed: row.get(1)?, note: row.get(2)? }))
+}
+
+fn links(view: &View) -> Result<Vec<Link>> {
+    view.rows("SELECT id, from_node, to_node, reason FROM link ORDER BY id", [], |row| {
+        Ok(Link { id: row.get(0)?, from: row.get(1)?, to: row.get(2)?, reason: row.get(3)? })
+    })
+}
+
+fn assumptions(view: &View) -> Result<Vec<Assumption>> {
+    view.rows("SELECT id, text, reviewed FROM assumption ORDER BY id", [], |row| {
+        Ok(Assumption { id: row.get(0)?, text: row.get(1)?, reviewed: row.get(2)? })
+    })
+}
+
+fn node_in(row: &Row<'_>) -> rusqlite::Result<Node> {
+    let owner: Option<Id> = row.get(3)?;
+    Ok(Node {
+        id: row.get(0)?,
+        column: row.get(1)?,
+        text: row.get(2)?,
+        owner: owner.map(|id| Ok::<_, rusqlite::Error>(Named { id, name: row.get(4)? })).transpose()?,
+        quantity: row.get(5)?,
+        unit: row.get(6)?,
+        per: row.get(7)?,
+        population: row.get(8)?,
+        direction: row.get(9)?,
+        from: row.get(10)?,
+        to: row.get(11)?,
+        by: row.get(12)?,
+        partners: Vec::new(),
+        tags: Vec::new(),
+    })
+}
+
+fn partner_in(row: &Row<'_>) -> rusqlite::Result<(Id, NodePartner)> {
+    Ok((row.get(0)?, NodePartner { bond: row.get(1)?, id: row.get(2)?, name: row.get(3)? }))
+}
+
+fn tag_in(row: &Row<'_>) -> rusqlite::Result<(Id, NodeTag)> {
+    Ok((row.get(0)?, NodeTag { id: row.get(1)?, framework: row.get(2)?, code: row.get(3)? }))
+}
