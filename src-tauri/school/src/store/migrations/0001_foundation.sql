@@ -300,7 +300,7 @@ CREATE TABLE match_item (
     kind         TEXT    NOT NULL CHECK (kind IN ('cash', 'in_kind')),
     from_source  BLOB REFERENCES funding_source (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
     from_partner BLOB REFERENCES organization (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
-    hours        INTEGER,
+    minutes      INTEGER,
     hour_rate    INTEGER,
     promised     INTEGER NOT NULL,
     brought      INTEGER NOT NULL DEFAULT 0,
