@@ -19,6 +19,5 @@ pub fn today() -> Day {
 
 /// Whoever is logged in, today.
 pub fn sitting() -> Sitting {
-    let actor = ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
-    Sitting { actor, today: today(), today_given: false, now: Arc::new(now), steps: Steps::OfThisSitting }
+    Sitting { actor: whoami::username(), today: today(), today_given: false, now: Arc::new(now), steps: Steps::OfThisSitting }
 }

@@ -145,11 +145,12 @@ fn make(desk: &Desk, fill: impl FnOnce(&mut School) -> Result<()>) -> Result<()>
     let folder = desk.folder(id);
     std::fs::create_dir_all(&folder).map_err(|error| Error::from_place(&folder, &error))?;
     let path = desk.live(id);
-    let made = School::create(&path, clock::sitting()).map_err(Into::into).and_then(|mut school| {
+    let made = (|| -> Result<School> {
+        let mut school = School::create(&path, clock::sitting())?;
         fill(&mut school)?;
         drop(school);
         Ok(School::open(&path, clock::sitting())?) // its first step is how it began: not one to take back
-    });
+    })();
     if made.is_err() {
         drop(std::fs::remove_dir_all(&folder)); // nobody has seen it yet
     }

@@ -1,8 +1,5 @@
 //! Documents: what the page shows of them, and where they are saved.
 
-use std::io::Write;
-use std::path::Path;
-
 use report::Outline;
 use school::Error;
 use school::value::{Id, Language};
@@ -48,7 +45,7 @@ pub fn save(app: &AppHandle, ask: SummaryAsk) -> Result<Option<String>> {
     let outline = outline(&desk, &ask)?;
     let pdf = desk.press.pdf(&outline)?;
     let Some(to) = dialog::save(app, Kind::Pdf, &outline.title) else { return Ok(None) };
-    put(&to, &pdf)?;
+    report::save(&pdf, &to, true)?;
     Ok(Some(to.display().to_string()))
 }
 
@@ -59,21 +56,4 @@ fn outline(desk: &Desk, ask: &SummaryAsk) -> Result<Outline> {
         Ok(())
     })?;
     made.map_or_else(|| Err(Error::NotFound { room: "budget" }.into()), |outline| Ok(outline?))
-}
-
-/// Written beside, synced, renamed: never half a document under its name.
-fn put(to: &Path, bytes: &[u8]) -> Result<()> {
-    let mut hidden = std::ffi::OsString::from(".");
-    hidden.push(to.file_name().unwrap_or_default());
-    hidden.push(".partial");
-    let beside = to.with_file_name(hidden);
-    let written = std::fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        std::fs::rename(&beside, to)
-    });
-    written.map_err(|error| {
-        drop(std::fs::remove_file(&beside));
-        Error::from_place(to, &error).into()
-    })
 }

@@ -1,1 +1,156 @@
-pub fn all(_: &school::View) -> school::Result<Vec<(&'static str, serde_json::Value)>> { Ok(vec![]) }
+//! One ask for each change in the table, on the sample school. A change without one fails the universal test.
+
+use school::value::Id;
+use school::{Result, View};
+use serde_json::{Value, json};
+
+/// Every change's name with its ask.
+pub fn all(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let mut asks = Vec::new();
+    asks.extend(school_and_calendar(view)?);
+    asks.extend(partners(view)?);
+    asks.extend(actions(view)?);
+    asks.extend(model(view)?);
+    asks.extend(indicators(view)?);
+    asks.extend(money(view)?);
+    Ok(asks)
+}
+
+fn one(view: &View, sql: &str) -> Result<Value> {
+    let id: Id = view.one(sql, [], |row| row.get(0))?;
+    Ok(json!(id))
+}
+
+fn school_and_calendar(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let term = one(view, "SELECT id FROM term WHERE name = 'fall'")?;
+    Ok(vec![
+        ("profile_set", json!({ "enrollment": null, "languages": ["English", "Español"], "definition_reviewed": "2026-06-01" })),
+        ("calendar_set", json!({ "year_starts": "08-01" })),
+        ("calendar_add_term", json!({ "name": "summer", "starts": "07-01", "ends": "08-14" })),
+        ("calendar_edit_term", json!({ "id": term, "ends": "12-20" })),
+        ("calendar_remove_term", json!({ "id": term })),
+    ])
+}
+
+fn partners(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let arts = one(view, "SELECT id FROM organization WHERE name = 'Open Door Arts'")?;
+    let ruth = one(view, "SELECT id FROM person WHERE name = 'Ruth Adeyemi'")?;
+    let role = one(view, "SELECT id FROM affiliation WHERE role = 'counselor'")?;
+    let agreement = one(view, "SELECT id FROM agreement WHERE ends = '2026-06-30'")?;
+    let contact = one(view, "SELECT id FROM interaction ORDER BY id LIMIT 1")?;
+    Ok(vec![
+        ("partner_add_organization", json!({ "name": "Alder Creek Boxing", "involvement": "specialized" })),
+        ("partner_edit_organization", json!({ "id": arts, "name": "Open Door Arts & Music", "asset": null })),
+        ("partner_remove_organization", json!({ "id": arts })),
+        ("partner_add_person", json!({ "name": "Nadia Brandt", "languages": ["Arabic"] })),
+        ("partner_edit_person", json!({ "id": ruth, "phone": "555-0199" })),
+        ("partner_remove_person", json!({ "id": ruth })),
+        ("partner_add_affiliation", json!({ "person": ruth, "organization": arts, "role": "adviser", "fte": 250_000 })),
+        ("partner_edit_affiliation", json!({ "id": role, "starts": "2025-01-01", "ends": "2026-08-31" })),
+        ("partner_remove_affiliation", json!({ "id": role })),
+        ("partner_add_agreement", json!({ "organization": arts, "starts": "2026-07-01", "ends": "2027-06-30" })),
+        ("partner_edit_agreement", json!({ "id": agreement, "ends": "2027-06-30", "notice_days": 60 })),
+        ("partner_remove_agreement", json!({ "id": agreement })),
+        ("partner_add_interaction", json!({ "organization": arts, "person": ruth, "day": "2026-06-14", "kind": "call", "summary": "Asked about July." })),
+        ("partner_edit_interaction", json!({ "id": contact, "summary": "Talked about the fall." })),
+        ("partner_remove_interaction", json!({ "id": contact })),
+    ])
+}
+
+fn actions(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let open = one(view, "SELECT id FROM action WHERE done IS NULL ORDER BY id LIMIT 1")?;
+    let desk = one(view, "SELECT id FROM node WHERE text LIKE 'Food%'")?;
+    Ok(vec![
+        ("action_add", json!({ "text": "Print the agenda", "due": "2026-06-20", "subject": { "room": "logic", "id": desk } })),
+        ("action_edit", json!({ "id": open, "due": null, "text": "Send it" })),
+        ("action_done", json!({ "id": open, "day": "2026-06-15" })),
+        ("action_remove", json!({ "id": open })),
+    ])
+}
+
+fn model(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let desk = one(view, "SELECT id FROM node WHERE text LIKE 'Food%'")?;
+    let team = one(view, "SELECT id FROM node WHERE text LIKE 'Weekly attendance%'")?;
+    let seen = one(view, "SELECT id FROM node WHERE text LIKE '150 students%'")?;
+    let absence = one(view, "SELECT id FROM node WHERE text LIKE 'Chronic absence%'")?;
+    let link = one(view, "SELECT id FROM link ORDER BY id LIMIT 1")?;
+    let assumption = one(view, "SELECT id FROM assumption")?;
+    let library = one(view, "SELECT id FROM organization WHERE name LIKE 'Eastside%'")?;
+    let tag = one(view, "SELECT id FROM node_tag ORDER BY id LIMIT 1")?;
+    let partner = one(view, "SELECT id FROM node_partner ORDER BY id LIMIT 1")?;
+    let theo = one(view, "SELECT id FROM person WHERE name LIKE 'Theo%'")?;
+    Ok(vec![
+        ("logic_add", json!({ "column": "activity", "text": "Saturday library hours", "after": team })),
+        ("logic_edit", json!({ "id": absence, "text": "Chronic absence falls", "owner": theo, "from": "31.4", "to": null })),
+        ("logic_move", json!({ "id": desk, "before": team })),
+        ("logic_remove", json!({ "id": absence })),
+        ("logic_link", json!({ "from": desk, "to": seen, "reason": "People who are fed come." })),
+        ("logic_unlink", json!({ "id": link })),
+        ("logic_set_reason", json!({ "id": link, "reason": "She calls." })),
+        ("logic_add_assumption", json!({ "text": "The van runs.", "reviewed": "2026-06-01" })),
+        ("logic_edit_assumption", json!({ "id": assumption, "reviewed": null })),
+        ("logic_remove_assumption", json!({ "id": assumption })),
+        ("logic_set_version", json!({ "number": 4, "changed": "2026-06-15", "note": "Added the library." })),
+        ("logic_tag", json!({ "node": desk, "framework": "four_pillars", "code": "supports" })),
+        ("logic_untag", json!({ "id": tag })),
+        ("logic_add_partner", json!({ "node": desk, "organization": library })),
+        ("logic_remove_partner", json!({ "id": partner })),
+    ])
+}
+
+fn indicators(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let absence = one(view, "SELECT id FROM indicator WHERE name = 'Chronic absence'")?;
+    let belong = one(view, "SELECT reading.id FROM reading JOIN indicator ON indicator.id = reading.indicator WHERE indicator.name = 'Belonging' ORDER BY ends LIMIT 1")?;
+    let group = one(view, "SELECT id FROM reading_group ORDER BY id LIMIT 1")?;
+    let tag = one(view, "SELECT id FROM indicator_tag ORDER BY id LIMIT 1")?;
+    let seen = one(view, "SELECT id FROM node WHERE text LIKE '150 students%'")?;
+    Ok(vec![
+        ("indicator_add", json!({ "name": "Students seen", "quadrant": "how_much", "direction": "up", "node": seen, "unit": "students" })),
+        ("indicator_edit", json!({ "id": absence, "owner": null, "target": { "label": "2027-28", "day": "2028-06-30", "value": "20" } })),
+        ("indicator_remove", json!({ "id": absence })),
+        ("indicator_tag", json!({ "indicator": absence, "code": "local_plan" })),
+        ("indicator_untag", json!({ "id": tag })),
+        ("indicator_add_reading", json!({ "indicator": absence, "label": "2025-26", "value": "25.1", "numerator": 136, "denominator": 542 })),
+        ("indicator_edit_reading", json!({ "id": belong, "value": "60.8", "numerator": null, "denominator": null })),
+        ("indicator_remove_reading", json!({ "id": belong })),
+        ("indicator_add_group", json!({ "reading": belong, "name": "multilingual_learners", "numerator": 40, "denominator": 61 })),
+        ("indicator_remove_group", json!({ "id": group })),
+    ])
+}
+
+fn money(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let city = one(view, "SELECT id FROM funding_source WHERE name LIKE '%City%'")?;
+    let federal = one(view, "SELECT id FROM funding_source WHERE federal ORDER BY id LIMIT 1")?;
+    let period = one(view, "SELECT id FROM budget_period ORDER BY id LIMIT 1")?;
+    let line = one(view, "SELECT id FROM budget_line WHERE what LIKE 'Legal%'")?;
+    let spent = one(view, "SELECT id FROM spending ORDER BY id LIMIT 1")?;
+    let signed = one(view, "SELECT id FROM time_certification LIMIT 1")?;
+    let matched = one(view, "SELECT id FROM match_item WHERE kind = 'in_kind' ORDER BY id LIMIT 1")?;
+    let backed = one(view, "SELECT id FROM resource_source ORDER BY id LIMIT 1")?;
+    let leaders = one(view, "SELECT id FROM node WHERE text LIKE 'Family leaders%'")?;
+    let desk = one(view, "SELECT id FROM node WHERE text LIKE 'Food%'")?;
+    let joy = one(view, "SELECT id FROM person WHERE name = 'Joy Okafor'")?;
+    let lead = one(view, "SELECT id FROM organization WHERE name = 'Alder Creek Parent Circle'")?;
+    Ok(vec![
+        ("budget_add_source", json!({ "name": "Title I", "federal": true, "award_end": "2027-06-30" })),
+        ("budget_edit_source", json!({ "id": city, "note": "Renewed each fall.", "renewal": null })),
+        ("budget_remove_source", json!({ "id": city })),
+        ("budget_back_resource", json!({ "node": leaders, "source": city })),
+        ("budget_unback_resource", json!({ "id": backed })),
+        ("budget_add_period", json!({ "source": city, "starts": "2026-07-01", "ends": "2027-06-30", "entered_total": 7_000_000 })),
+        ("budget_edit_period", json!({ "id": period, "agreed_to": "2026-06-10" })),
+        ("budget_remove_period", json!({ "id": period })),
+        ("budget_add_line", json!({ "period": period, "category": "supplies", "amount": 12_345, "what": "Shelves", "activities": [desk] })),
+        ("budget_edit_line", json!({ "id": line, "amount": 810_000, "person": joy, "activities": [] })),
+        ("budget_remove_line", json!({ "id": line })),
+        ("budget_add_spending", json!({ "period": period, "category": "travel", "day": "2026-06-10", "amount": 4_500 })),
+        ("budget_edit_spending", json!({ "id": spent, "amount": 1 })),
+        ("budget_remove_spending", json!({ "id": spent })),
+        ("budget_add_certification", json!({ "person": joy, "source": federal, "starts": "2026-01-01", "ends": "2026-06-30", "share": 600_000 })),
+        ("budget_edit_certification", json!({ "id": signed, "signed": null })),
+        ("budget_remove_certification", json!({ "id": signed })),
+        ("budget_add_match", json!({ "for_source": federal, "kind": "in_kind", "from_partner": lead, "promised": 100_000 })),
+        ("budget_edit_match", json!({ "id": matched, "note": "Time sheet came." })),
+        ("budget_remove_match", json!({ "id": matched })),
+    ])
+}

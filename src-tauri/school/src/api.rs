@@ -23,9 +23,12 @@ pub struct Call {
     shape: Shape,
 }
 
+type Asked = dyn Fn(&View, Value) -> Result<Value> + Send + Sync;
+type Altered = dyn Fn(&Edit, Value) -> Result<Value> + Send + Sync;
+
 enum Run {
-    Read(Box<dyn Fn(&View, Value) -> Result<Value> + Send + Sync>),
-    Change(Box<dyn Fn(&Edit, Value) -> Result<Value> + Send + Sync>),
+    Read(Box<Asked>),
+    Change(Box<Altered>),
 }
 
 struct Shape {

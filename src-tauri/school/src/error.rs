@@ -106,6 +106,8 @@ errors! {
     LinkSelf => "link_self",
     /// It is still in use.
     InUse { count: i64 } => "in_use",
+    /// The sample school that the app brings cannot be read: a fault in the app.
+    SampleUnreadable { reason: String } => "sample_unreadable",
 }
 
 /// A value that cannot be taken wherever it stands.
@@ -190,6 +192,10 @@ impl Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
+        // A full disk shows first where the engine widens its index of the journal.
+        if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
+            return Error::DiskFull;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Error::LockedOrNotASchool,
             Some(ErrorCode::DatabaseCorrupt) => Error::Damaged { what: error.to_string() },

@@ -56,6 +56,8 @@ pub struct Edit<'a> {
     subject: RefCell<String>,
     sample_day: Cell<Option<Day>>,
     watch: Option<&'a dyn Watch>,
+    ids: Cell<u32>,
+    ids_begin: [u8; 10],
 }
 
 impl<'a> Deref for Edit<'a> {
@@ -79,9 +81,13 @@ impl Edit<'_> {
         }
     }
 
-    /// A new id.
+    /// A new id. Those of one change sort in the order in which they were made, so that lists keep it.
     pub fn new_id(&self) -> Result<Id> {
-        Ok(Id::made_at(self.now.unix_millis().unsigned_abs(), &random()?))
+        let mut bytes = random()?;
+        let [_, high, middle, low] = self.ids.replace(self.ids.get().wrapping_add(1)).to_be_bytes();
+        bytes[..3].copy_from_slice(&self.ids_begin[..3]);
+        bytes[3..6].copy_from_slice(&[high, middle, low]);
+        Ok(Id::made_at(self.now.unix_millis().unsigned_abs(), &bytes))
     }
 
     /// Names what is changed, as it is called now; the undo and the history say it.

@@ -117,7 +117,7 @@ mod tests {
         let share = |part, whole| Money(part).share_of(Money(whole));
         assert_eq!(share(1, 20_000), Some(1), "0.5 of a basis point");
         assert_eq!(share(-1, 20_000), Some(-1));
-        assert_eq!(share(83_188_00, 207_683_00), Some(4006));
+        assert_eq!(share(8_318_800, 20_768_300), Some(4006));
         assert_eq!(share(5, 0), None);
     }
 

@@ -1,0 +1,60 @@
+//! Documents to a file.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use report::Press;
+use school::Reader;
+use school::value::{Id, Language};
+use serde_json::json;
+
+use crate::line::{Document, Format};
+use crate::said::{Result, Said, Trouble};
+use crate::words::Words;
+
+/// What is wanted.
+pub struct Order {
+    pub kind: Document,
+    pub funder: Option<String>,
+    pub period: Option<String>,
+    pub language: Language,
+    pub format: Format,
+    pub out: PathBuf,
+}
+
+/// Prints it.
+pub fn print(reader: &Reader, order: &Order, words: &Words) -> Result<Said> {
+    if order.kind != Document::Summary {
+        let name = order.kind.to_possible_value().map(|value| value.get_name().to_owned());
+        return Err(Trouble::not_built_yet(&format!("report {}", name.unwrap_or_default())));
+    }
+    if order.format != Format::Pdf || order.period.is_some() {
+        return Err(Trouble::not_built_yet(if order.period.is_some() { "--period" } else { "--format docx, xlsx" }));
+    }
+    let source = funder(reader, order.funder.as_deref())?;
+    let mut made = None;
+    reader.read(|view| {
+        made = Some(report::summary(view, source, order.language));
+        Ok(())
+    })?;
+    let Some(outline) = made.transpose()? else { return Err(Trouble::not_built_yet("report")) };
+    let press = Press::new();
+    let pages = press.pages(&outline)?;
+    report::save(&press.pdf(&outline)?, &order.out, false)?;
+    let mut text = words.about("cli-written", "path", order.out.display());
+    if let Some(block) = &pages.overflow {
+        text = format!("{text}\n{}", words.about("cli-overflow", "block", block));
+    }
+    Ok(Said::new(text, json!({ "path": order.out, "pages": pages.pages.len(), "overflow": pages.overflow })))
+}
+
+/// The source by its id, its name, or the only one there is.
+fn funder(reader: &Reader, given: Option<&str>) -> Result<Id> {
+    let sources = reader.read(school::budget::read::sources)?;
+    let given = given.unwrap_or_default();
+    let named = |name: &str| name.to_lowercase() == given.to_lowercase();
+    let found = sources.iter().find(|source| source.id.to_string() == given || named(&source.name));
+    let only = if given.is_empty() && sources.len() == 1 { sources.first() } else { None };
+    let known: Vec<&str> = sources.iter().map(|source| source.name.as_str()).collect();
+    found.or(only).map(|source| source.id).ok_or_else(|| Trouble::funder_unknown(given, &known))
+}

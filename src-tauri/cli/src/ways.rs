@@ -1,0 +1,193 @@
+//! Each subcommand, from its words to what it says.
+
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{Datelike, Local, Utc};
+use school::api::{self, call};
+use school::error::Fault;
+use school::store::{Backup, HistoryAsk, save_package};
+use school::value::{Day, Language, Moment};
+use school::{Action, Error, Reader, School, Sitting, Steps, profile};
+use serde_json::{Value, json};
+
+use crate::line::{Line, Way};
+use crate::pages;
+use crate::said::{Result, Said, Trouble};
+use crate::words::Words;
+
+/// Does what the line says.
+pub fn go(line: Line, words: &Words) -> Result<Said> {
+    let who = Who::of(&line)?;
+    match line.way {
+        Way::New { file, sample, name } => new(&who, &file, sample, name, words),
+        Way::Api => Ok(Said::new(String::new(), api::schema())),
+        Way::Call { file, call: name, ask } => called(&who, &file, &name, ask),
+        Way::Undo { file } => stepped(&who, &file, true, words),
+        Way::Redo { file } => stepped(&who, &file, false, words),
+        Way::History { file, before, limit } => history(&who, &file, HistoryAsk { before, limit }, words),
+        Way::Check { file } => check(&who, &file, words),
+        Way::Questions { .. } => Err(Trouble::not_built_yet("questions")),
+        Way::Import { .. } => Err(Trouble::not_built_yet("import")),
+        Way::Report { file, kind, funder, period, lang, format, out } => {
+            let reader = who.reader(&file)?;
+            pages::print(&reader, &pages::Order { kind, funder, period, language: lang.into(), format, out }, words)
+        }
+        Way::Export { file, out } => {
+            who.reader(&file)?.read(|view| exchange::archive::export(view, &out))?;
+            Ok(written(&out, words))
+        }
+        Way::Backup { file, out } => {
+            save_package(&file, &out, false)?;
+            Ok(written(&out, words))
+        }
+        Way::Restore { backup, out } => {
+            drop(School::take_in(&backup, &out, who.sitting())?);
+            Ok(written(&out, words))
+        }
+    }
+}
+
+/// Who works, and on which day.
+struct Who {
+    actor: String,
+    today: Day,
+    today_given: bool,
+}
+
+impl Who {
+    fn of(line: &Line) -> Result<Who> {
+        let date = Local::now().date_naive();
+        let given = line.today.as_deref().map(|text| Day::parse(text).ok_or_else(|| Error::fault(Fault::DayUnknown, text)));
+        let today = match given.transpose()? {
+            Some(day) => day,
+            None => Day::new(date.year(), date.month(), date.day()).unwrap_or(Day::FIRST),
+        };
+        let actor = line.actor.clone().unwrap_or_else(whoami::username);
+        Ok(Who { actor, today, today_given: line.today.is_some() })
+    }
+
+    fn sitting(&self) -> Sitting {
+        Sitting {
+            actor: self.actor.clone(),
+            today: self.today,
+            today_given: self.today_given,
+            now: Arc::new(|| Moment::from_unix_millis(Utc::now().timestamp_millis())),
+            steps: Steps::SinceLastSeal,
+        }
+    }
+
+    fn reader(&self, file: &Path) -> Result<Reader> {
+        Ok(Reader::open(file, self.today, self.today_given)?)
+    }
+
+    fn school(&self, file: &Path) -> Result<School> {
+        Ok(School::open(file, self.sitting())?)
+    }
+}
+
+fn written(out: &Path, words: &Words) -> Said {
+    Said::new(words.about("cli-written", "path", out.display()), json!({ "path": out }))
+}
+
+fn new(who: &Who, file: &Path, sample: bool, name: Option<String>, words: &Words) -> Result<Said> {
+    let mut school = School::create(file, who.sitting())?;
+    let filled = fill(&mut school, sample, name, words);
+    drop(school);
+    if filled.is_err() {
+        remove_new(file);
+    }
+    let left_out = filled?;
+    let mut text = words.about("cli-written", "path", file.display());
+    for (room, count) in &left_out {
+        let data = [("room".to_owned(), room.clone()), ("count".to_owned(), count.to_string())].into();
+        text = format!("{text}\n{}", words.t("cli-left-out", &data));
+    }
+    let left_out: Vec<Value> = left_out.into_iter().map(|(room, count)| json!({ "room": room, "count": count })).collect();
+    Ok(Said::new(text, json!({ "path": file, "left_out": left_out })))
+}
+
+/// The name was claimed a moment ago by this very command: nothing of anyone's is lost.
+fn remove_new(file: &Path) {
+    for ending in ["", "-wal", "-shm", ".lock"] {
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        drop(std::fs::remove_file(name));
+    }
+}
+
+fn fill(school: &mut School, sample: bool, name: Option<String>, words: &Words) -> Result<Vec<(String, usize)>> {
+    if sample {
+        let left_out = school.change(Action::named("sample_load"), exchange::sample::load)?.answer;
+        return Ok(left_out.into_iter().map(|left| (left.room.to_owned(), left.count)).collect());
+    }
+    let name = name.unwrap_or_else(|| words.t("cli-new-school", &std::collections::BTreeMap::new()));
+    school.change(Action::named("profile_found"), |edit| profile::change::found(edit, &name, Language::En))?;
+    Ok(Vec::new())
+}
+
+fn called(who: &Who, file: &Path, name: &str, ask: Option<String>) -> Result<Said> {
+    let call = call(name)?;
+    let ask = match ask.as_deref() {
+        None => json!({}),
+        Some("-") => {
+            let mut text = String::new();
+            std::io::stdin().read_to_string(&mut text).map_err(|error| Error::from_place(Path::new("-"), &error))?;
+            understood(&text)?
+        }
+        Some(text) => understood(text)?,
+    };
+    let answer = if call.changes() {
+        call.alter(&mut who.school(file)?, Action::named(name), ask)?.answer
+    } else {
+        who.reader(file)?.read(|view| call.ask(view, ask))?
+    };
+    Ok(Said::new(String::new(), answer))
+}
+
+fn understood(text: &str) -> Result<Value> {
+    Ok(serde_json::from_str(text).map_err(|error| Error::from_ask(&error))?)
+}
+
+fn stepped(who: &Who, file: &Path, back: bool, words: &Words) -> Result<Said> {
+    let mut school = who.school(file)?;
+    let (undo, redo) = school.steps()?;
+    let (key, step) = if back { ("cli-undone", undo) } else { ("cli-redone", redo) };
+    if back { school.undo()? } else { school.redo()? };
+    let step = step.map_or(json!(null), |step| json!({ "action": step.action, "subject": step.subject }));
+    let did = words.step(step["action"].as_str().unwrap_or_default(), step["subject"].as_str().unwrap_or_default());
+    Ok(Said::new(words.about(key, "step", did), step))
+}
+
+fn history(who: &Who, file: &Path, ask: HistoryAsk, words: &Words) -> Result<Said> {
+    let lines = who.reader(file)?.read(|view| view.history(ask))?;
+    let text: Vec<String> = lines
+        .iter()
+        .map(|line| {
+            let did = match (&line.of, line.action.as_str()) {
+                (Some(of), "undo") => words.about("cli-undone", "step", words.step(of, &line.subject)),
+                (Some(of), _) => words.about("cli-redone", "step", words.step(of, &line.subject)),
+                (None, action) => words.step(action, &line.subject),
+            };
+            format!("{:>6}  {}  {}  {did}", line.seq, line.at, line.actor)
+        })
+        .collect();
+    let json = serde_json::to_value(&lines).map_err(|error| Error::Engine { reason: error.to_string() })?;
+    Ok(Said::new(text.join("\n"), json))
+}
+
+fn check(who: &Who, file: &Path, words: &Words) -> Result<Said> {
+    let report = who.reader(file)?.read(|view| view.check())?;
+    let backups = Backup::beside(file).all().len();
+    let mut text = match report.findings.len() {
+        0 => words.about("cli-check-whole", "changes", report.changes),
+        count => words.about("cli-check-damaged", "count", count),
+    };
+    for finding in &report.findings {
+        text = format!("{text}\n  {}: {}", finding.code, finding.what);
+    }
+    let status = if report.findings.is_empty() { 0 } else { 3 };
+    let json = json!({ "findings": report.findings, "changes": report.changes, "backups": backups });
+    Ok(Said { text, json, status })
+}

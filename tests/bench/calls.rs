@@ -1,0 +1,81 @@
+//! Each read and each change at the 50th and the 95th of a hundred.
+
+use std::time::Instant;
+
+use school::api::{call, calls};
+use school::value::Id;
+use school::{Action, School, View};
+use serde_json::{Value, json};
+
+use crate::figures::{Times, micros, millis};
+use crate::grow;
+
+#[path = "../store/asks.rs"]
+mod asks;
+
+/// Prints a line for each call on a school of so many years.
+pub fn measure(years: i32, seed: u64, runs: usize) -> Result<(), String> {
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let path = folder.path().join("a.school");
+    let start = Instant::now();
+    let mut school = grow::school(&path, years, seed).map_err(|error| format!("{error} {:?}", error.data()))?;
+    println!("{years} years, {} changes, made in {} ms", school.changes().unwrap_or(0), millis(micros(start.elapsed())));
+    println!("{:<34} {:>9} {:>9} {:>6}", "milliseconds", "p50", "p95", "runs");
+    let mut worst = (0, "");
+    reads(&school, runs, &mut worst).map_err(|error| format!("{error} {:?}", error.data()))?;
+    changes(&mut school, runs, &mut worst).map_err(|error| format!("{error} {:?}", error.data()))?;
+    println!("slowest at p95: {} {} ms", worst.1, millis(worst.0));
+    Ok(())
+}
+
+fn reads(school: &School, runs: usize, worst: &mut (u64, &'static str)) -> school::Result<()> {
+    for call in calls().iter().filter(|call| !call.changes()) {
+        let ask = school.read(|view| ask_of(view, call.name))?;
+        let mut times = Times::default();
+        for _ in 0..runs {
+            let start = Instant::now();
+            school.read(|view| call.ask(view, ask.clone()))?;
+            times.add(micros(start.elapsed()));
+        }
+        note(&times, call.name, worst);
+    }
+    Ok(())
+}
+
+fn changes(school: &mut School, runs: usize, worst: &mut (u64, &'static str)) -> school::Result<()> {
+    let mut undo = Times::default();
+    for (name, ask) in school.read(asks::all)? {
+        let mut times = Times::default();
+        for _ in 0..runs {
+            let start = Instant::now();
+            call(name)?.alter(school, Action::named(name), ask.clone())?;
+            times.add(micros(start.elapsed()));
+            let start = Instant::now();
+            school.undo()?;
+            undo.add(micros(start.elapsed()));
+        }
+        note(&times, name, worst);
+    }
+    note(&undo, "undo", worst);
+    Ok(())
+}
+
+fn note(times: &Times, name: &'static str, worst: &mut (u64, &'static str)) {
+    times.print(name);
+    if times.within(95) > worst.0 {
+        *worst = (times.within(95), name);
+    }
+}
+
+/// What a read is told: about the first thing of its kind.
+fn ask_of(view: &View, name: &str) -> school::Result<Value> {
+    let first = |sql: &str| view.one(sql, [], |row| row.get::<_, Id>(0)).map(|id| json!({ "id": id }));
+    Ok(match name {
+        "partner_organization" => first("SELECT id FROM organization LIMIT 1")?,
+        "partner_person" => first("SELECT id FROM person LIMIT 1")?,
+        "indicator_get" => first("SELECT id FROM indicator LIMIT 1")?,
+        "budget_source" => first("SELECT id FROM funding_source LIMIT 1")?,
+        "history" => json!({ "limit": 100 }),
+        _ => json!({}),
+    })
+}
