@@ -77,6 +77,7 @@ pub struct MatchTotals {
 #[ts(optional_fields = nullable)]
 pub struct MatchAdd {
     /// The source that it is promised to.
+    #[serde(rename = "for_source")]
     pub source: Id,
     /// Money or not.
     pub kind: MatchKind,

@@ -42,11 +42,11 @@ pub fn source(view: &View, ask: Which) -> Result<SourceRecord> {
     let source = funding_source(view, ask.id)?;
     let spans = spans(view, source.id)?;
     let match_items = matching::of_source(view, source.id)?;
-    let sql = "SELECT n.id, n.text FROM resource_source r JOIN node n ON n.id = r.node WHERE r.source = ?1 ORDER BY n.position, n.id";
+    let sql = "SELECT r.id, n.id, n.text FROM resource_source r JOIN node n ON n.id = r.node WHERE r.source = ?1 ORDER BY n.position, n.id";
     Ok(SourceRecord {
         current: current(&spans, view.today()).map(|span| span.id),
         periods: spans.into_iter().map(|span| period(view, span)).collect::<Result<_>>()?,
-        resources: view.rows(sql, [source.id], |row| Ok(BackedResource { node: row.get(0)?, text: row.get(1)? }))?,
+        resources: view.rows(sql, [source.id], |row| Ok(BackedResource { id: row.get(0)?, node: row.get(1)?, text: row.get(2)? }))?,
         certifications: certification::of_source(view, source.id)?,
         match_totals: matching::totals(&match_items)?,
         match_items,

@@ -78,6 +78,8 @@ pub struct RenewalAsk {
 /// A resource of the logic model that a source stands behind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 pub struct BackedResource {
+    /// The bond of the two: what `budget_unback_resource` takes away.
+    pub id: Id,
     /// The node.
     pub node: Id,
     /// What it says.
@@ -211,25 +213,30 @@ pub fn remove(edit: &Edit, ask: Which) -> Result<()> {
 }
 
 /// Puts a source behind a resource of the logic model; once is enough.
-pub fn back(edit: &Edit, ask: Backing) -> Result<()> {
-    edit.subject(&subject(edit, &ask)?);
-    let known = "SELECT count(*) FROM resource_source WHERE node = ?1 AND source = ?2";
-    if edit.one(known, (ask.node, ask.source), |row| row.get::<_, i64>(0))? == 0 {
-        edit.run("INSERT INTO resource_source (id, node, source) VALUES (?1, ?2, ?3)", (edit.new_id()?, ask.node, ask.source))?;
+pub fn back(edit: &Edit, ask: Backing) -> Result<Made> {
+    there(edit, "logic", "SELECT count(*) FROM node WHERE id = ?1 AND col = 'resource'", Some(ask.node))?;
+    edit.subject(&subject(edit, ask.node, ask.source)?);
+    let known = "SELECT id FROM resource_source WHERE node = ?1 AND source = ?2 ORDER BY id LIMIT 1";
+    if let Some(id) = edit.row(known, (ask.node, ask.source), |row| row.get(0))? {
+        return Ok(Made { id });
     }
-    Ok(())
+    let id = edit.new_id()?;
+    edit.run("INSERT INTO resource_source (id, node, source) VALUES (?1, ?2, ?3)", (id, ask.node, ask.source))?;
+    Ok(Made { id })
 }
 
 /// Takes a source away from behind a resource.
-pub fn unback(edit: &Edit, ask: Backing) -> Result<()> {
-    edit.subject(&subject(edit, &ask)?);
-    edit.run_on("budget", "DELETE FROM resource_source WHERE node = ?1 AND source = ?2", (ask.node, ask.source))
+pub fn unback(edit: &Edit, ask: Which) -> Result<()> {
+    let sql = "SELECT node, source FROM resource_source WHERE id = ?1";
+    let (node, source) = edit.row(sql, [ask.id], |row| Ok((row.get(0)?, row.get(1)?)))?.ok_or(Error::NotFound { room: "budget" })?;
+    edit.subject(&subject(edit, node, source)?);
+    edit.run_on("budget", "DELETE FROM resource_source WHERE id = ?1", [ask.id])
 }
 
-fn subject(edit: &Edit, ask: &Backing) -> Result<String> {
-    let source = read::funding_source(edit, ask.source)?.name;
-    let sql = "SELECT text FROM node WHERE id = ?1 AND col = 'resource'";
-    let node: String = edit.row(sql, [ask.node], |row| row.get(0))?.ok_or(Error::NotFound { room: "logic" })?;
+fn subject(edit: &Edit, node: Id, source: Id) -> Result<String> {
+    let source = read::funding_source(edit, source)?.name;
+    let node: String =
+        edit.row("SELECT text FROM node WHERE id = ?1", [node], |row| row.get(0))?.ok_or(Error::NotFound { room: "logic" })?;
     Ok(format!("{node}, {source}"))
 }
 

@@ -159,20 +159,23 @@ fn a_line_knows_the_activities_that_it_pays_for() {
     assert_eq!((&found["activities"], &found["class"], &found["access"]), (&json!([tutoring]), &json!(null), &json!(true)));
     assert_eq!((&found["effort"], &found["groups"]), (&json!(600_000), &json!(["multilingual_learners"])));
     assert_eq!(refused(&mut school, "budget_edit_line", json!({ "id": line, "activities": [money] })), "not_found");
-    done(&mut school, "budget_back_resource", json!({ "node": money, "source": source }));
-    done(&mut school, "budget_back_resource", json!({ "node": money, "source": source }));
-    assert_eq!(asked(&school, "budget_source", json!({ "id": source }))["resources"], json!([{ "node": money, "text": "Money" }]));
-    done(&mut school, "budget_unback_resource", json!({ "node": money, "source": source }));
-    assert_eq!(refused(&mut school, "budget_unback_resource", json!({ "node": money, "source": source })), "not_found");
+    let bond = made(&mut school, "budget_back_resource", json!({ "node": money, "source": source }));
+    let again = made(&mut school, "budget_back_resource", json!({ "node": money, "source": source }));
+    assert_eq!(again, bond, "once is enough");
+    let resources = json!([{ "id": bond, "node": money, "text": "Money" }]);
+    assert_eq!(asked(&school, "budget_source", json!({ "id": source }))["resources"], resources);
+    done(&mut school, "budget_unback_resource", json!({ "id": bond }));
+    assert_eq!(refused(&mut school, "budget_unback_resource", json!({ "id": bond })), "not_found");
 }
 
 #[test]
 fn cash_and_in_kind_never_share_a_total() {
     let (_folder, mut school) = school();
     let (source, ..) = fund(&mut school);
-    let ask = json!({ "source": source, "kind": "in_kind", "minutes": 9600, "hour_rate": 6000, "promised": 960_000, "brought": 360_000 });
+    let ask =
+        json!({ "for_source": source, "kind": "in_kind", "minutes": 9600, "hour_rate": 6000, "promised": 960_000, "brought": 360_000 });
     let item = made(&mut school, "budget_add_match", ask);
-    done(&mut school, "budget_add_match", json!({ "source": source, "kind": "cash", "promised": 3_000_000 }));
+    done(&mut school, "budget_add_match", json!({ "for_source": source, "kind": "cash", "promised": 3_000_000 }));
     done(&mut school, "budget_edit_match", json!({ "id": item, "promised": 950_000 }));
     let whole = asked(&school, "budget_source", json!({ "id": source }));
     let in_kind = whole["match_items"].as_array().unwrap().iter().find(|of| of["id"] == item).unwrap();
