@@ -78,6 +78,7 @@ proptest! {
         drop(school);
         school = School::open(&path, crate::sitting()).unwrap();
         let mut model = Model::default();
+        let mut day = 15;
         for step in moves {
             let listed = texts(&school);
             match step {
@@ -115,7 +116,8 @@ proptest! {
                 }
                 Move::Reopen => {
                     drop(school);
-                    school = School::open(&path, crate::sitting()).unwrap();
+                    day += 1;
+                    school = School::open(&path, crate::sitting_at(&format!("2026-{:02}-{:02}T12:00:00Z", 6 + day / 28, 1 + day % 28))).unwrap();
                     model = Model { now: model.now, ..Model::default() };
                 }
             }

@@ -40,3 +40,4 @@ error-letters_not_printable = These letters cannot be printed yet: { $letters }.
 error-page_not_set = Throughline made a mistake while setting the page ({ $reason }). Please report it.
 error-not_built_yet = “{ $what }” comes with a later version.
 error-funder_unknown = No funding source is called “{ $given }”. There are: { $known }.
+error-sample_unreadable = The sample school cannot be read ({ $reason }). Please report it.

@@ -40,3 +40,4 @@ error-letters_not_printable = Estas letras todavía no se pueden imprimir: { $le
 error-page_not_set = Throughline cometió un error al componer la página ({ $reason }). Por favor, avísenos.
 error-not_built_yet = «{ $what }» llegará con una versión posterior.
 error-funder_unknown = Ninguna fuente de fondos se llama «{ $given }». Hay: { $known }.
+error-sample_unreadable = No se puede leer la escuela de muestra ({ $reason }). Por favor, avísenos.

@@ -116,7 +116,15 @@ impl School {
         let (device, actor) = (self.device, self.actor().to_owned());
         let tx = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut session = record(&tx)?;
-        let edit = Edit { view: View::new(&tx, today), now, subject: RefCell::default(), sample_day: Cell::new(None), watch: action.watch };
+        let edit = Edit {
+            view: View::new(&tx, today),
+            now,
+            subject: RefCell::default(),
+            sample_day: Cell::new(None),
+            watch: action.watch,
+            ids: Cell::new(0),
+            ids_begin: random()?,
+        };
         let answer = f(&edit)?;
         let mut delta = Vec::new();
         session.changeset_strm(&mut delta)?;

@@ -32,7 +32,7 @@ impl View<'_> {
             return Ok((Vec::new(), Vec::new()));
         }
         let mut statement = self.conn().prepare(&format!("SELECT * FROM \"{table}\" ORDER BY id"))?;
-        let columns: Vec<String> = statement.column_names().iter().map(|name| (*name).to_owned()).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let width = columns.len();
         let rows = statement.query_map([], |row| {
             (0..width)

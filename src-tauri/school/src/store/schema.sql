@@ -1,0 +1,294 @@
+CREATE TABLE action (
+    id           BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    text         TEXT NOT NULL CHECK (text <> ''),
+    owner        BLOB REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    due          TEXT,
+    done         TEXT,
+    subject_room TEXT,
+    subject_id   BLOB CHECK (length(subject_id) = 16),
+    CHECK ((subject_room IS NULL) = (subject_id IS NULL))
+) STRICT;
+CREATE TABLE affiliation (
+    id           BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person       BLOB    NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    organization BLOB    NOT NULL REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    role         TEXT    NOT NULL DEFAULT '',
+    starts       TEXT,
+    ends         TEXT,
+    fte          INTEGER CHECK (fte BETWEEN 0 AND 1000000),
+    sites        INTEGER CHECK (sites >= 1),
+    key_person   INTEGER NOT NULL DEFAULT 0 CHECK (key_person IN (0, 1))
+) STRICT;
+CREATE TABLE agreement (
+    id           BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    organization BLOB    NOT NULL REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    starts       TEXT,
+    ends         TEXT    NOT NULL,
+    notice_days  INTEGER NOT NULL DEFAULT 90 CHECK (notice_days >= 0),
+    data_terms   INTEGER NOT NULL DEFAULT 0 CHECK (data_terms IN (0, 1))
+) STRICT;
+CREATE TABLE assumption (
+    id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    text     TEXT NOT NULL CHECK (text <> ''),
+    reviewed TEXT
+) STRICT;
+CREATE TABLE budget_line (
+    id           BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    period       BLOB    NOT NULL REFERENCES budget_period (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position     INTEGER NOT NULL,
+    category     TEXT    NOT NULL CHECK (category IN ('personnel', 'fringe', 'travel', 'equipment', 'supplies', 'contractual', 'construction', 'other', 'indirect', 'training_stipends')),
+    amount       INTEGER NOT NULL,
+    what         TEXT    NOT NULL DEFAULT '',
+    person       BLOB REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    effort       INTEGER CHECK (effort BETWEEN 0 AND 1000000),
+    partner      BLOB REFERENCES organization (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    class        TEXT    NOT NULL DEFAULT '' CHECK (class IN ('', 'evaluation', 'administration')),
+    access       INTEGER NOT NULL DEFAULT 0 CHECK (access IN (0, 1)),
+    groups       TEXT    NOT NULL DEFAULT '[]' CHECK (json_type(groups) = 'array')
+) STRICT;
+CREATE TABLE budget_period (
+    id            BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    source        BLOB    NOT NULL REFERENCES funding_source (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    starts        TEXT    NOT NULL,
+    ends          TEXT    NOT NULL,
+    indirect_rate INTEGER NOT NULL DEFAULT 0 CHECK (indirect_rate BETWEEN 0 AND 1000000),
+    entered_total INTEGER,
+    agreed_to     TEXT,
+    CHECK (starts <= ends)
+) STRICT;
+CREATE TABLE calendar (
+    id             BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    year_starts    TEXT NOT NULL DEFAULT '07-01',
+    quarters_start TEXT NOT NULL DEFAULT '07-01'
+) STRICT;
+CREATE TABLE change_log (
+    id           BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    device       BLOB    NOT NULL CHECK (length(device) = 16),
+    seq          INTEGER NOT NULL,
+    at           TEXT    NOT NULL,
+    actor        TEXT    NOT NULL,
+    gesture      BLOB,
+    of           BLOB,
+    action       TEXT    NOT NULL,
+    subject      TEXT    NOT NULL,
+    schema       INTEGER NOT NULL,
+    delta        BLOB,
+    delta_sha256 BLOB    NOT NULL,
+    prev_sha256  BLOB    NOT NULL,
+    sha256       BLOB    NOT NULL
+) STRICT;
+CREATE TABLE funding_source (
+    id                 BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name               TEXT    NOT NULL CHECK (name <> ''),
+    federal            INTEGER NOT NULL CHECK (federal IN (0, 1)),
+    assistance_listing TEXT    NOT NULL DEFAULT '',
+    rules              TEXT    NOT NULL DEFAULT '',
+    award_end          TEXT,
+    eligible_as_match  INTEGER NOT NULL DEFAULT 1 CHECK (eligible_as_match IN (0, 1)),
+    note               TEXT    NOT NULL DEFAULT '',
+    renewal_owner      BLOB REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    renewal_step       TEXT    NOT NULL DEFAULT '',
+    renewal_due        TEXT,
+    renewal_likelihood TEXT CHECK (renewal_likelihood IN ('low', 'medium', 'high'))
+) STRICT;
+CREATE TABLE indicator (
+    id               BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name             TEXT    NOT NULL CHECK (name <> ''),
+    node             BLOB REFERENCES node (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    quadrant         TEXT    NOT NULL CHECK (quadrant IN ('how_much', 'how_well', 'better_off')),
+    definition       TEXT    NOT NULL DEFAULT '',
+    unit             TEXT    NOT NULL DEFAULT '',
+    direction        TEXT    NOT NULL CHECK (direction IN ('up', 'down')),
+    by_group         INTEGER NOT NULL DEFAULT 0 CHECK (by_group IN (0, 1)),
+    baseline_label   TEXT    NOT NULL DEFAULT '',
+    baseline_value   INTEGER,
+    baseline_method  TEXT    NOT NULL DEFAULT '',
+    target_label     TEXT    NOT NULL DEFAULT '',
+    target_day       TEXT,
+    target_value     INTEGER,
+    source           TEXT    NOT NULL DEFAULT '',
+    frequency        TEXT    NOT NULL DEFAULT '',
+    owner            BLOB REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE TABLE indicator_tag (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    indicator BLOB NOT NULL REFERENCES indicator (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    code      TEXT NOT NULL CHECK (code <> '')
+) STRICT;
+CREATE TABLE interaction (
+    id           BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    organization BLOB REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    person       BLOB REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    day          TEXT NOT NULL,
+    kind         TEXT NOT NULL DEFAULT 'contact' CHECK (kind IN ('contact', 'meeting', 'call', 'visit', 'message', 'event')),
+    summary      TEXT NOT NULL DEFAULT '',
+    CHECK (organization IS NOT NULL OR person IS NOT NULL)
+) STRICT;
+CREATE TABLE line_activity (
+    id   BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    line BLOB NOT NULL REFERENCES budget_line (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    node BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE TABLE link (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    from_node BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    to_node   BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    reason    TEXT NOT NULL DEFAULT '',
+    CHECK (from_node <> to_node)
+) STRICT;
+CREATE TABLE match_item (
+    id           BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    for_source   BLOB    NOT NULL REFERENCES funding_source (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    kind         TEXT    NOT NULL CHECK (kind IN ('cash', 'in_kind')),
+    from_source  BLOB REFERENCES funding_source (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    from_partner BLOB REFERENCES organization (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    minutes      INTEGER,
+    hour_rate    INTEGER,
+    promised     INTEGER NOT NULL,
+    brought      INTEGER NOT NULL DEFAULT 0,
+    evidence     TEXT    NOT NULL DEFAULT '',
+    basis        TEXT    NOT NULL DEFAULT '',
+    other_award  INTEGER NOT NULL DEFAULT 0 CHECK (other_award IN (0, 1)),
+    note         TEXT    NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE meta (
+    key   TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+CREATE TABLE model_version (
+    id      BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    number  INTEGER NOT NULL CHECK (number >= 1),
+    changed TEXT    NOT NULL,
+    note    TEXT    NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE node (
+    id         BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    col        TEXT    NOT NULL CHECK (col IN ('resource', 'activity', 'output', 'short', 'medium', 'long')),
+    position   INTEGER NOT NULL,
+    text       TEXT    NOT NULL CHECK (text <> ''),
+    owner      BLOB REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    quantity   INTEGER,
+    unit       TEXT    NOT NULL DEFAULT '',
+    per        TEXT    NOT NULL DEFAULT '',
+    population TEXT    NOT NULL DEFAULT '',
+    direction  TEXT CHECK (direction IN ('up', 'down')),
+    from_value INTEGER,
+    to_value   INTEGER,
+    by_day     TEXT
+) STRICT;
+CREATE TABLE node_partner (
+    id           BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    node         BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    organization BLOB NOT NULL REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE TABLE node_tag (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    node      BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    framework TEXT NOT NULL CHECK (framework <> ''),
+    code      TEXT NOT NULL CHECK (code <> '')
+) STRICT;
+CREATE TABLE organization (
+    id          BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name        TEXT NOT NULL CHECK (name <> ''),
+    kind        TEXT NOT NULL DEFAULT '',
+    involvement TEXT NOT NULL DEFAULT 'aligned' CHECK (involvement IN ('specialized', 'aligned', 'core', 'vendor', 'family_group')),
+    asset       TEXT CHECK (asset IN ('physical_place', 'local_economy', 'stories', 'residents', 'association', 'institution')),
+    ended       TEXT
+) STRICT;
+CREATE TABLE person (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name      TEXT NOT NULL CHECK (name <> ''),
+    email     TEXT NOT NULL DEFAULT '',
+    phone     TEXT NOT NULL DEFAULT '',
+    languages TEXT NOT NULL DEFAULT '[]' CHECK (json_type(languages) = 'array')
+) STRICT;
+CREATE TABLE profile (
+    id                  BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name                TEXT NOT NULL CHECK (name <> ''),
+    district            TEXT NOT NULL DEFAULT '',
+    grades              TEXT NOT NULL DEFAULT '',
+    enrollment          INTEGER CHECK (enrollment >= 0),
+    languages           TEXT NOT NULL DEFAULT '[]' CHECK (json_type(languages) = 'array'),
+    definition          TEXT NOT NULL DEFAULT '',
+    definition_reviewed TEXT,
+    smallest_cell       INTEGER NOT NULL DEFAULT 10 CHECK (smallest_cell >= 1),
+    language            TEXT NOT NULL DEFAULT 'en' CHECK (language IN ('en', 'es'))
+) STRICT;
+CREATE TABLE reading (
+    id          BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    indicator   BLOB    NOT NULL REFERENCES indicator (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    label       TEXT    NOT NULL CHECK (label <> ''),
+    starts      TEXT    NOT NULL,
+    ends        TEXT    NOT NULL,
+    to_date     INTEGER NOT NULL DEFAULT 0 CHECK (to_date IN (0, 1)),
+    value       INTEGER NOT NULL,
+    numerator   INTEGER,
+    denominator INTEGER,
+    status      TEXT    NOT NULL DEFAULT 'final' CHECK (status IN ('estimate', 'preliminary', 'final')),
+    CHECK (starts <= ends)
+) STRICT;
+CREATE TABLE reading_group (
+    id          BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    reading     BLOB    NOT NULL REFERENCES reading (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    name        TEXT    NOT NULL CHECK (name <> ''),
+    numerator   INTEGER NOT NULL CHECK (numerator >= 0),
+    denominator INTEGER NOT NULL CHECK (denominator >= numerator)
+) STRICT;
+CREATE TABLE resource_source (
+    id     BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    node   BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    source BLOB NOT NULL REFERENCES funding_source (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE TABLE spending (
+    id       BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    period   BLOB    NOT NULL REFERENCES budget_period (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    category TEXT    NOT NULL CHECK (category IN ('personnel', 'fringe', 'travel', 'equipment', 'supplies', 'contractual', 'construction', 'other', 'indirect', 'training_stipends')),
+    day      TEXT    NOT NULL,
+    amount   INTEGER NOT NULL,
+    what     TEXT    NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE term (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name      TEXT NOT NULL CHECK (name <> ''),
+    starts    TEXT NOT NULL,
+    ends      TEXT NOT NULL
+) STRICT;
+CREATE TABLE time_certification (
+    id     BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person BLOB    NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    source BLOB    NOT NULL REFERENCES funding_source (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    starts TEXT    NOT NULL,
+    ends   TEXT    NOT NULL,
+    share  INTEGER NOT NULL CHECK (share BETWEEN 0 AND 1000000),
+    signed TEXT,
+    CHECK (starts <= ends)
+) STRICT;
+CREATE INDEX action_open_due ON action (due) WHERE done IS NULL;
+CREATE INDEX affiliation_organization ON affiliation (organization);
+CREATE INDEX affiliation_person ON affiliation (person);
+CREATE INDEX agreement_ends ON agreement (ends);
+CREATE INDEX agreement_organization ON agreement (organization);
+CREATE INDEX budget_line_period ON budget_line (period, position);
+CREATE INDEX budget_period_source ON budget_period (source, starts);
+CREATE INDEX change_log_at ON change_log (at);
+CREATE UNIQUE INDEX change_log_device_seq ON change_log (device, seq);
+CREATE INDEX change_log_of ON change_log (of) WHERE of IS NOT NULL;
+CREATE INDEX indicator_node ON indicator (node);
+CREATE INDEX indicator_tag_indicator ON indicator_tag (indicator);
+CREATE INDEX interaction_organization_day ON interaction (organization, day);
+CREATE INDEX interaction_person_day ON interaction (person, day);
+CREATE INDEX line_activity_line ON line_activity (line);
+CREATE INDEX line_activity_node ON line_activity (node);
+CREATE INDEX link_from ON link (from_node);
+CREATE INDEX link_to ON link (to_node);
+CREATE INDEX match_item_source ON match_item (for_source);
+CREATE INDEX node_partner_node ON node_partner (node);
+CREATE INDEX node_partner_organization ON node_partner (organization);
+CREATE INDEX node_place ON node (col, position);
+CREATE INDEX node_tag_node ON node_tag (node);
+CREATE INDEX reading_group_reading ON reading_group (reading);
+CREATE INDEX reading_indicator_ends ON reading (indicator, ends);
+CREATE INDEX resource_source_node ON resource_source (node);
+CREATE INDEX resource_source_source ON resource_source (source);
+CREATE INDEX spending_period ON spending (period, category, amount);
+CREATE INDEX time_certification_source ON time_certification (source);
