@@ -23,6 +23,7 @@ overview-due-agreement = Agreement with { $title } ends
 overview-due-budget-period = { $title }: the budget year closes
 overview-due-award = { $title }: the award ends
 overview-due-renewal = { $title }: renewal
+overview-due-renewal-step = { $step }: { $title }
 overview-days-late = { $days ->
     [one] 1 day late
    *[other] { $days } days late

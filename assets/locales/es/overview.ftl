@@ -23,6 +23,7 @@ overview-due-agreement = Termina el acuerdo con { $title }
 overview-due-budget-period = { $title }: cierra el año presupuestario
 overview-due-award = { $title }: terminan los fondos otorgados
 overview-due-renewal = { $title }: renovación
+overview-due-renewal-step = { $step }: { $title }
 overview-days-late = { $days ->
     [one] 1 día de atraso
    *[other] { $days } días de atraso

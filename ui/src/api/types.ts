@@ -4,7 +4,7 @@ export interface Profile { name: string; district: string; grades: string; enrol
 export interface Node { id: string; column: Column; text: string; owner: Named | null; quantity: string | null; unit: string; per: string; population: string; direction: "up" | "down" | null; from: string | null; to: string | null; by: string | null; partners: Named[]; tags: { framework: string; code: string }[] }
 export interface Link { id: string; from: string; to: string; reason: string }
 export interface Model { version: { number: number; changed: string; note: string } | null; nodes: Node[]; links: Link[]; assumptions: { id: string; text: string; reviewed: string | null }[] }
-export interface Due { day: string; kind: "action" | "agreement" | "budget_period" | "award" | "renewal"; id: string; title: string; owner: string | null; days_late: number; amount: number | null; serves: string[] }
+export interface Due { day: string; kind: "action" | "agreement" | "budget_period" | "award" | "renewal"; id: string; title: string; step: string | null; owner: string | null; days_late: number; amount: number | null; serves: string[] }
 export interface SourceLine { id: string; name: string; from: string; to: string; agreed_to: string | null; award_end: string | null; planned: number; spent: number; left: number; spent_bp: number; gone_bp: number }
 export interface Home { today: string; sample_day: boolean; coordinator: string | null; due: Due[]; sources: SourceLine[]; planned: number; spent: number; left: number }
 export interface Step { action: string; subject: string }

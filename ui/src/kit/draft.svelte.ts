@@ -15,6 +15,8 @@ export class Draft {
   refused = $state<string | null>(null);
   #saved: () => string;
   #save: (text: string) => Promise<string | null>;
+  // The same as `text` while open, but no state: when a field goes, state reads as it was before the typing.
+  #typed: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(saved: () => string, save: (text: string) => Promise<string | null>) {
@@ -33,27 +35,27 @@ export class Draft {
   type(text: string) {
     this.text = text;
     this.open = true;
+    this.#typed = text;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.keep(), PAUSE);
   }
 
   async keep() {
     clearTimeout(this.#timer);
-    if (!this.open) return;
-    const sent = this.text;
-    if (sent === this.#saved()) {
-      this.open = false;
-      this.refused = null;
-      return;
-    }
-    this.refused = await this.#save(sent);
+    const sent = this.#typed;
+    if (sent === null) return;
+    this.refused = sent === this.#saved() ? null : await this.#save(sent);
     // What was typed since then waits for its own pause.
-    if (this.refused === null && this.text === sent) this.open = false;
+    if (this.refused === null && this.#typed === sent) {
+      this.#typed = null;
+      this.open = false;
+    }
   }
 
   revert() {
     clearTimeout(this.#timer);
     this.open = false;
+    this.#typed = null;
     this.refused = null;
     this.text = this.#saved();
   }

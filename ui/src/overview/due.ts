@@ -2,7 +2,7 @@ import type { Due } from "../api/types";
 import { list, money, t } from "../words";
 
 /** What ends or is to be done, as one line. The file gives a name; the sentence is ours. */
-export function dueTitle({ kind, title }: Due): string {
+export function dueTitle({ kind, title, step }: Due): string {
   switch (kind) {
     case "agreement":
       return t("overview-due-agreement", { title });
@@ -11,7 +11,7 @@ export function dueTitle({ kind, title }: Due): string {
     case "award":
       return t("overview-due-award", { title });
     case "renewal":
-      return t("overview-due-renewal", { title });
+      return step ? t("overview-due-renewal-step", { title, step }) : t("overview-due-renewal", { title });
     case "action":
       return title;
   }
