@@ -1,7 +1,7 @@
 // The one way out of the window: a name and an ask, an answer or a failure with a stable code.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Calls, Changed, Failure } from "./types";
+import type { Calls, Notice, Failure } from "./types";
 
 export type Name = keyof Calls;
 export type Ask<N extends Name> = Calls[N][0];
@@ -24,7 +24,7 @@ export function asFailure(thrown: unknown): Failure {
   return { code: "unexpected", data: { detail: thrown instanceof Error ? thrown.message : String(thrown) } };
 }
 
-type Listener = (changed: Changed) => void;
+type Listener = (changed: Notice) => void;
 const listeners = new Set<Listener>();
 
 /** Calls back after each change in the file; answers with the way to stop. */
@@ -35,5 +35,5 @@ export function onChanged(listener: Listener): () => void {
 
 /** Begins to hear the window's notices: once, before the first screen. */
 export function hearChanges(): Promise<() => void> {
-  return listen<Changed>("changed", ({ payload }) => listeners.forEach((listener) => listener(payload)));
+  return listen<Notice>("changed", ({ payload }) => listeners.forEach((listener) => listener(payload)));
 }

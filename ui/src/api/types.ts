@@ -1,45 +1,3143 @@
+// Written by a test from the table of calls: change the Rust types, run the tests, commit.
+
+/**
+ * What a person is to an organization.
+ */
+export type Affiliation = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * Where.
+ */
+organization: Id, 
+/**
+ * As what.
+ */
+role: string, 
+/**
+ * Since when.
+ */
+starts: Day | null, 
+/**
+ * Until when.
+ */
+ends: Day | null, 
+/**
+ * What part of full time, in millionths.
+ */
+fte: Rate | null, 
+/**
+ * How many schools the person looks after.
+ */
+sites: number | null, 
+/**
+ * Whether an award names the person, so that a long absence needs its approval.
+ */
+key_person: boolean, };
+
+/**
+ * What changes about an affiliation; what is absent stays.
+ */
+export type AffiliationEdit = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * As what.
+ */
+role?: string | null, 
+/**
+ * Since when.
+ */
+starts?: Day | null, 
+/**
+ * Until when.
+ */
+ends?: Day | null, 
+/**
+ * What part of full time, in millionths.
+ */
+fte?: Rate | null, 
+/**
+ * How many schools the person looks after.
+ */
+sites?: number | null, 
+/**
+ * Whether an award names the person.
+ */
+key_person?: boolean | null, };
+
+/**
+ * A new affiliation.
+ */
+export type AffiliationNew = { 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * Where.
+ */
+organization: Id, 
+/**
+ * As what.
+ */
+role?: string | null, 
+/**
+ * Since when.
+ */
+starts?: Day | null, 
+/**
+ * Until when.
+ */
+ends?: Day | null, 
+/**
+ * What part of full time, in millionths.
+ */
+fte?: Rate | null, 
+/**
+ * How many schools the person looks after.
+ */
+sites?: number | null, 
+/**
+ * Whether an award names the person.
+ */
+key_person?: boolean | null, };
+
+/**
+ * An agreement with an organization.
+ */
+export type Agreement = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * With whom.
+ */
+organization: Id, 
+/**
+ * Its first day.
+ */
+starts: Day | null, 
+/**
+ * Its last day.
+ */
+ends: Day, 
+/**
+ * How many days before its end to begin to speak of it.
+ */
+notice_days: number, 
+/**
+ * Whether it says what may be done with data.
+ */
+data_terms: boolean, };
+
+/**
+ * What changes about an agreement; what is absent stays.
+ */
+export type AgreementEdit = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Its first day.
+ */
+starts?: Day | null, 
+/**
+ * Its last day.
+ */
+ends?: Day | null, 
+/**
+ * How many days before its end to begin to speak of it.
+ */
+notice_days?: number | null, 
+/**
+ * Whether it says what may be done with data.
+ */
+data_terms?: boolean | null, };
+
+/**
+ * A new agreement.
+ */
+export type AgreementNew = { 
+/**
+ * With whom.
+ */
+organization: Id, 
+/**
+ * Its first day.
+ */
+starts?: Day | null, 
+/**
+ * Its last day.
+ */
+ends: Day, 
+/**
+ * How many days before its end to begin to speak of it; 90 unless said.
+ */
+notice_days?: number | null, 
+/**
+ * Whether it says what may be done with data.
+ */
+data_terms?: boolean | null, };
+
+/**
+ * Plan, spending and what is left.
+ */
+export type Amounts = { 
+/**
+ * Planned.
+ */
+planned: Money, 
+/**
+ * Spent.
+ */
+spent: Money, 
+/**
+ * Left to spend; less than nothing where more was spent.
+ */
+left: Money, };
+
+/**
+ * What kind of asset of the community an organization is.
+ */
+export type Asset = "physical_place" | "local_economy" | "stories" | "residents" | "association" | "institution";
+
+/**
+ * Something that must be so for the model to work.
+ */
+export type Assumption = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What is assumed.
+ */
+text: string, 
+/**
+ * When it was last looked at together.
+ */
+reviewed: Day | null, };
+
+/**
+ * A new assumption.
+ */
+export type AssumptionAdd = { 
+/**
+ * What is assumed.
+ */
+text: string, 
+/**
+ * When it was last looked at together.
+ */
+reviewed?: Day | null, };
+
+/**
+ * What changes about an assumption; what is absent stays.
+ */
+export type AssumptionEdit = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What is assumed.
+ */
+text?: string | null, 
+/**
+ * When it was last looked at together.
+ */
+reviewed?: Day | null, };
+
+/**
+ * A resource of the logic model that a source stands behind.
+ */
+export type BackedResource = { 
+/**
+ * The bond of the two: what `budget_unback_resource` takes away.
+ */
+id: Id, 
+/**
+ * The node.
+ */
+node: Id, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * A resource of the logic model and the source behind it.
+ */
+export type Backing = { 
+/**
+ * The node.
+ */
+node: Id, 
+/**
+ * The source.
+ */
+source: Id, };
+
+/**
+ * Where it stood before the work.
+ */
+export type Baseline = { 
+/**
+ * When, as people say it.
+ */
+label: string, 
+/**
+ * How much.
+ */
+value?: Decimal | null, 
+/**
+ * How it was found where that is not plain, such as `median`.
+ */
+method: string, };
+
+/**
+ * One line of a plan.
+ */
+export type BudgetLine = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * The line of the form.
+ */
+category: Category, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * For what.
+ */
+what: string, 
+/**
+ * Whose pay.
+ */
+person: Named | null, 
+/**
+ * How much of that person's time, in millionths.
+ */
+effort: Rate | null, 
+/**
+ * The organization that is paid.
+ */
+partner: Named | null, 
+/**
+ * Whether the rules count it apart.
+ */
+class: LineClass | null, 
+/**
+ * Whether it opens the door to people: interpretation, child care, rides.
+ */
+access: boolean, 
+/**
+ * The groups of people that it is for.
+ */
+groups: Array<string>, 
+/**
+ * The activities that it pays for.
+ */
+activities: Array<Id>, };
+
+/**
+ * A budget period with all that was planned and spent in it.
+ */
+export type BudgetPeriod = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Its first day.
+ */
+starts: Day, 
+/**
+ * Its last day.
+ */
+ends: Day, 
+/**
+ * The rate for running the house, in millionths.
+ */
+indirect_rate: Rate, 
+/**
+ * The total as the award says it: it stands, whatever the lines add up to.
+ */
+entered_total: Money | null, 
+/**
+ * The day that the figures reach.
+ */
+agreed_to: Day | null, 
+/**
+ * What is planned.
+ */
+lines: Array<BudgetLine>, 
+/**
+ * What was spent.
+ */
+spending: Array<Spending>, 
+/**
+ * Plan and spending by the lines of the form; those with nothing in them are left out.
+ */
+categories: Array<CategoryLine>, 
+/**
+ * The form's totals.
+ */
+totals: Totals, };
+
+/**
+ * When the school's years and quarters begin, and its terms.
+ */
+export type Calendar = { 
+/**
+ * The first day of every school year.
+ */
+year_starts: DayOfYear, 
+/**
+ * The first day of every first quarter.
+ */
+quarters_start: DayOfYear, 
+/**
+ * The terms as they follow each other in a school year.
+ */
+terms: Array<Term>, };
+
+/**
+ * What changes about the years; what is absent stays.
+ */
+export type CalendarEdit = { 
+/**
+ * The first day of every school year.
+ */
+year_starts?: DayOfYear | null, 
+/**
+ * The first day of every first quarter.
+ */
+quarters_start?: DayOfYear | null, };
+
+/**
+ * The lines of the federal budget form ED 524: 1 to 8 are direct, then 10 and 11.
+ */
+export type Category = "personnel" | "fringe" | "travel" | "equipment" | "supplies" | "contractual" | "construction" | "other" | "indirect" | "training_stipends";
+
+/**
+ * One line of the form.
+ */
+export type CategoryLine = { 
+/**
+ * Which.
+ */
+category: Category, 
+/**
+ * Planned.
+ */
+planned: Money, 
+/**
+ * Spent.
+ */
+spent: Money, 
+/**
+ * Left to spend.
+ */
+left: Money, };
+
+/**
+ * A certification of time and effort.
+ */
+export type Certification = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Who.
+ */
+person: Named, 
+/**
+ * From this day.
+ */
+starts: Day, 
+/**
+ * Through this day.
+ */
+ends: Day, 
+/**
+ * How much of the time, in millionths.
+ */
+share: Rate, 
+/**
+ * When it was signed; nothing while it is not.
+ */
+signed: Day | null, };
+
+/**
+ * A new certification.
+ */
+export type CertificationAdd = { 
+/**
+ * The source.
+ */
+source: Id, 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * From this day.
+ */
+starts: Day, 
+/**
+ * Through this day.
+ */
+ends: Day, 
+/**
+ * How much of the time, in millionths.
+ */
+share: Rate, 
+/**
+ * When it was signed.
+ */
+signed?: Day | null, };
+
+/**
+ * What changes about a certification; what is absent stays.
+ */
+export type CertificationEdit = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * From this day.
+ */
+starts?: Day | null, 
+/**
+ * Through this day.
+ */
+ends?: Day | null, 
+/**
+ * How much of the time, in millionths.
+ */
+share?: Rate | null, 
+/**
+ * When it was signed.
+ */
+signed?: Day | null, };
+
+/**
+ * A column of the model. They stand in the order in which one is read: if these, then those.
+ */
 export type Column = "resource" | "activity" | "output" | "short" | "medium" | "long";
-export interface Named { id: string; name: string }
-export interface Profile { name: string; district: string; grades: string; enrollment: number | null; languages: string[]; definition: string; definition_reviewed: string | null; smallest_cell: number; language: "en" | "es" }
-export interface Node { id: string; column: Column; text: string; owner: Named | null; quantity: string | null; unit: string; per: string; population: string; direction: "up" | "down" | null; from: string | null; to: string | null; by: string | null; partners: Named[]; tags: { framework: string; code: string }[] }
-export interface Link { id: string; from: string; to: string; reason: string }
-export interface Model { version: { number: number; changed: string; note: string } | null; nodes: Node[]; links: Link[]; assumptions: { id: string; text: string; reviewed: string | null }[] }
-export interface Due { day: string; kind: "action" | "agreement" | "budget_period" | "award" | "renewal"; id: string; title: string; step: string | null; owner: string | null; days_late: number; amount: number | null; serves: string[] }
-export interface SourceLine { id: string; name: string; from: string; to: string; agreed_to: string | null; award_end: string | null; planned: number; spent: number; left: number; spent_bp: number; gone_bp: number }
-export interface Home { today: string; sample_day: boolean; coordinator: string | null; due: Due[]; sources: SourceLine[]; planned: number; spent: number; left: number }
-export interface Step { action: string; subject: string }
-export interface FileState { school: { name: string; district: string; grades: string } | null; sample: boolean; sample_day: string | null; undo: Step | null; redo: Step | null; backed_up: string | null; language: "en" | "es"; theme: "system" | "light" | "dark"; text_percent: number; known: Named[] }
-export interface Changed { tables: string[]; undo: Step | null; redo: Step | null }
-export interface Failure { code: string; data: { [key: string]: string | number } }
-type None = null;
+
+/**
+ * A local day without a zone, written `2026-06-15`.
+ */
+export type Day = string;
+
+/**
+ * A day of every year, written `07-01`: where a school year or a term begins.
+ */
+export type DayOfYear = string;
+
+/**
+ * A reading or a quantity, kept in ten-thousandths; on the wire text such as `31.4`.
+ */
+export type Decimal = string;
+
+/**
+ * Which way a figure is wanted to go.
+ */
+export type Direction = "up" | "down";
+
+/**
+ * One thing that is due.
+ */
+export type Due = { 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * What kind of thing.
+ */
+kind: DueKind, 
+/**
+ * The record: an action, an agreement, a budget period, a funding source.
+ */
+id: Id, 
+/**
+ * What the action says; else whose agreement or money it is.
+ */
+title: string, 
+/**
+ * What is to be done next, for a renewal.
+ */
+step: string | null, 
+/**
+ * Who sees to it.
+ */
+owner: string | null, 
+/**
+ * How late it is; 0 if it is not.
+ */
+days_late: number, 
+/**
+ * An agreement: the budget lines of now that name the partner. A budget period: what is left. A renewal: what
+ * the source brings in its period.
+ */
+amount: Money | null, 
+/**
+ * What the activities that it stands behind say.
+ */
+serves: Array<string>, };
+
+/**
+ * What kind of thing is due.
+ */
+export type DueKind = "action" | "agreement" | "budget_period" | "award" | "renewal";
+
+/**
+ * Why a call was not met: the window finds the sentence under `error-<code>`.
+ */
+export type Failure = { 
+/**
+ * The stable code.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+data: { [key in string]: string }, };
+
+/**
+ * What the frame of the window shows.
+ */
+export type FileState = { 
+/**
+ * The school that is open.
+ */
+school: OpenSchool | null, 
+/**
+ * The day on which an untouched sample stands.
+ */
+sample_day: Day | null, 
+/**
+ * The step that Undo would take back.
+ */
+undo: Step | null, 
+/**
+ * The step that Redo would do again.
+ */
+redo: Step | null, 
+/**
+ * When the newest backup was made, in UTC, RFC 3339.
+ */
+backed_up: string | null, 
+/**
+ * The language of the window.
+ */
+language: Language, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Size of the text in percent.
+ */
+text_percent: number, 
+/**
+ * Schools on this laptop, the last open first.
+ */
+known: Array<KnownSchool>, };
+
+/**
+ * Who gives the money.
+ */
+export type FundingSource = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Whether it is federal money.
+ */
+federal: boolean, 
+/**
+ * Its number in the federal listing, such as `84.287`.
+ */
+assistance_listing: string, 
+/**
+ * The rules that it goes by, such as `2cfr200-as-of-award`.
+ */
+rules: string, 
+/**
+ * The last day of the award.
+ */
+award_end: Day | null, 
+/**
+ * Whether it may be promised as match for another award.
+ */
+eligible_as_match: boolean, 
+/**
+ * What else there is to know.
+ */
+note: string, 
+/**
+ * What follows when the award ends.
+ */
+renewal: Renewal | null, };
+
+/**
+ * A new group of a reading.
+ */
+export type GroupAdd = { 
+/**
+ * The reading.
+ */
+reading: Id, 
+/**
+ * The group.
+ */
+name: string, 
+/**
+ * How many of them.
+ */
+numerator: number, 
+/**
+ * Out of how many.
+ */
+denominator: number, };
+
+/**
+ * Which part of the history.
+ */
+export type HistoryAsk = { 
+/**
+ * Only lines before this place.
+ */
+before?: number | null, 
+/**
+ * At most so many (1 to 200), newest first.
+ */
+limit: number, };
+
+/**
+ * One line of the history, as a person reads it.
+ */
+export type HistoryLine = { 
+/**
+ * Its place, counting from the first; greater is newer.
+ */
+seq: number, 
+/**
+ * When, in UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * The call, or `undo` or `redo`.
+ */
+action: string, 
+/**
+ * What was changed, as it was called then.
+ */
+subject: string, 
+/**
+ * The call that was taken back or done again.
+ */
+of: string | null, 
+/**
+ * Whether it is taken back now.
+ */
+undone: boolean, };
+
+/**
+ * What a person sees first.
+ */
+export type Home = { 
+/**
+ * The day that all of this is told for.
+ */
+today: Day, 
+/**
+ * Whether that is the sample school's own day.
+ */
+sample_day: boolean, 
+/**
+ * The name of the coordinator.
+ */
+coordinator: string | null, 
+/**
+ * What is due, the earliest first.
+ */
+due: Array<Due>, 
+/**
+ * The money of each source, the largest first.
+ */
+sources: Array<SourceLine>, 
+/**
+ * Planned in all these sources.
+ */
+planned: Money, 
+/**
+ * Spent in all these sources.
+ */
+spent: Money, 
+/**
+ * Left in all these sources.
+ */
+left: Money, };
+
+/**
+ * Names one record for good: a UUIDv7, so that records made later sort later and two laptops never clash.
+ * It tells when a record was made, so it stays out of documents that go out.
+ */
+export type Id = string;
+
+/**
+ * A measure with its definition.
+ */
+export type Indicator = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The thing in the logic model that it measures.
+ */
+node: Named | null, 
+/**
+ * What kind of question it answers.
+ */
+quadrant: Quadrant, 
+/**
+ * Exactly what is counted, over what.
+ */
+definition: string, 
+/**
+ * Such as `percent` or `days`.
+ */
+unit: string, 
+/**
+ * Which way is better.
+ */
+direction: Direction, 
+/**
+ * Whether it is read by group too.
+ */
+by_group: boolean, 
+/**
+ * Where it stood.
+ */
+baseline: Baseline, 
+/**
+ * Where it shall stand.
+ */
+target: Target, 
+/**
+ * Where the figures come from.
+ */
+source: string, 
+/**
+ * How often it is read.
+ */
+frequency: string, 
+/**
+ * Who reads it.
+ */
+owner: Named | null, 
+/**
+ * What it counts toward in the frameworks of others.
+ */
+tags: Array<IndicatorTag>, 
+/**
+ * The newest reading of a full period; one that is only to date is none.
+ */
+latest: Reading | null, };
+
+/**
+ * A new indicator.
+ */
+export type IndicatorAdd = { 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * What kind of question it answers.
+ */
+quadrant: Quadrant, 
+/**
+ * Which way is better.
+ */
+direction: Direction, 
+/**
+ * The thing in the logic model that it measures.
+ */
+node?: Id | null, 
+/**
+ * Exactly what is counted, over what.
+ */
+definition?: string | null, 
+/**
+ * Such as `percent` or `days`.
+ */
+unit?: string | null, 
+/**
+ * Whether it is read by group too.
+ */
+by_group?: boolean | null, 
+/**
+ * Where it stood.
+ */
+baseline?: Baseline | null, 
+/**
+ * Where it shall stand.
+ */
+target?: Target | null, 
+/**
+ * Where the figures come from.
+ */
+source?: string | null, 
+/**
+ * How often it is read.
+ */
+frequency?: string | null, 
+/**
+ * Who reads it.
+ */
+owner?: Id | null, };
+
+/**
+ * What changes about an indicator; what is absent stays. A baseline and a target are replaced whole.
+ */
+export type IndicatorEdit = { 
+/**
+ * The indicator.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name?: string | null, 
+/**
+ * What kind of question it answers.
+ */
+quadrant?: Quadrant | null, 
+/**
+ * Which way is better.
+ */
+direction?: Direction | null, 
+/**
+ * The thing in the logic model that it measures.
+ */
+node?: Id | null, 
+/**
+ * Exactly what is counted, over what.
+ */
+definition?: string | null, 
+/**
+ * Such as `percent` or `days`.
+ */
+unit?: string | null, 
+/**
+ * Whether it is read by group too.
+ */
+by_group?: boolean | null, 
+/**
+ * Where it stood.
+ */
+baseline?: Baseline | null, 
+/**
+ * Where it shall stand.
+ */
+target?: Target | null, 
+/**
+ * Where the figures come from.
+ */
+source?: string | null, 
+/**
+ * How often it is read.
+ */
+frequency?: string | null, 
+/**
+ * Who reads it.
+ */
+owner?: Id | null, };
+
+/**
+ * A measure with all that was ever read of it.
+ */
+export type IndicatorRecord = { 
+/**
+ * What it is.
+ */
+indicator: Indicator, 
+/**
+ * Its readings, the earliest first.
+ */
+readings: Array<Reading>, };
+
+/**
+ * A place in somebody's framework.
+ */
+export type IndicatorTag = { 
+/**
+ * The record: what `indicator_untag` takes away.
+ */
+id: Id, 
+/**
+ * Such as `fscs_absence`.
+ */
+code: string, };
+
+/**
+ * What an indicator counts toward.
+ */
+export type IndicatorTagAsk = { 
+/**
+ * The indicator.
+ */
+indicator: Id, 
+/**
+ * Such as `fscs_absence`.
+ */
+code: string, };
+
+/**
+ * One time that they were in touch.
+ */
+export type Interaction = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * With which organization.
+ */
+organization: Id | null, 
+/**
+ * With whom.
+ */
+person: Id | null, 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * In what way.
+ */
+kind: InteractionKind, 
+/**
+ * About what.
+ */
+summary: string, };
+
+/**
+ * What changes about an interaction; what is absent stays.
+ */
+export type InteractionEdit = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * With which organization.
+ */
+organization?: Id | null, 
+/**
+ * With whom.
+ */
+person?: Id | null, 
+/**
+ * When.
+ */
+day?: Day | null, 
+/**
+ * In what way.
+ */
+kind?: InteractionKind | null, 
+/**
+ * About what.
+ */
+summary?: string | null, };
+
+/**
+ * In what way they were in touch.
+ */
+export type InteractionKind = "contact" | "meeting" | "call" | "visit" | "message" | "event";
+
+/**
+ * A new interaction, with an organization, a person or both.
+ */
+export type InteractionNew = { 
+/**
+ * With which organization.
+ */
+organization?: Id | null, 
+/**
+ * With whom.
+ */
+person?: Id | null, 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * In what way; a contact unless said.
+ */
+kind?: InteractionKind | null, 
+/**
+ * About what.
+ */
+summary?: string | null, };
+
+/**
+ * How closely an organization works with the school.
+ */
+export type Involvement = "specialized" | "aligned" | "core" | "vendor" | "family_group";
+
+/**
+ * A school on this laptop.
+ */
+export type KnownSchool = { 
+/**
+ * By which it is opened.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A language that the app speaks and prints.
+ */
+export type Language = "en" | "es";
+
+/**
+ * How likely it is that the money comes again.
+ */
+export type Likelihood = "low" | "medium" | "high";
+
+/**
+ * A new line; it comes last.
+ */
+export type LineAdd = { 
+/**
+ * The period.
+ */
+period: Id, 
+/**
+ * The line of the form.
+ */
+category: Category, 
+/**
+ * How much, in cents.
+ */
+amount: Money, 
+/**
+ * For what.
+ */
+what?: string | null, 
+/**
+ * Whose pay.
+ */
+person?: Id | null, 
+/**
+ * How much of that person's time, in millionths.
+ */
+effort?: Rate | null, 
+/**
+ * The organization that is paid.
+ */
+partner?: Id | null, 
+/**
+ * Whether the rules count it apart.
+ */
+class?: LineClass | null, 
+/**
+ * Whether it opens the door to people.
+ */
+access?: boolean | null, 
+/**
+ * The groups of people that it is for.
+ */
+groups?: Array<string> | null, 
+/**
+ * The activities that it pays for.
+ */
+activities?: Array<Id> | null, };
+
+/**
+ * A line that the rules count apart.
+ */
+export type LineClass = "evaluation" | "administration";
+
+/**
+ * What changes about a line; what is absent stays. Groups and activities are replaced whole.
+ */
+export type LineEdit = { 
+/**
+ * The line.
+ */
+id: Id, 
+/**
+ * The line of the form.
+ */
+category?: Category | null, 
+/**
+ * How much, in cents.
+ */
+amount?: Money | null, 
+/**
+ * For what.
+ */
+what?: string | null, 
+/**
+ * Whose pay.
+ */
+person?: Id | null, 
+/**
+ * How much of that person's time, in millionths.
+ */
+effort?: Rate | null, 
+/**
+ * The organization that is paid.
+ */
+partner?: Id | null, 
+/**
+ * Whether the rules count it apart.
+ */
+class?: LineClass | null, 
+/**
+ * Whether it opens the door to people.
+ */
+access?: boolean | null, 
+/**
+ * The groups of people that it is for.
+ */
+groups?: Array<string> | null, 
+/**
+ * The activities that it pays for.
+ */
+activities?: Array<Id> | null, };
+
+/**
+ * An arrow: if the one, then the other.
+ */
+export type Link = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * The node it starts at.
+ */
+from: Id, 
+/**
+ * The node it leads to.
+ */
+to: Id, 
+/**
+ * Why the one leads to the other.
+ */
+reason: string, };
+
+/**
+ * A new arrow.
+ */
+export type LinkAdd = { 
+/**
+ * The node it starts at.
+ */
+from: Id, 
+/**
+ * The node it leads to.
+ */
+to: Id, 
+/**
+ * Why the one leads to the other.
+ */
+reason?: string | null, };
+
+/**
+ * Why the one leads to the other.
+ */
+export type LinkReason = { 
+/**
+ * The arrow.
+ */
+id: Id, 
+/**
+ * The reason; empty where there is none yet.
+ */
+reason: string, };
+
+/**
+ * What was made.
+ */
+export type Made = { 
+/**
+ * The new record.
+ */
+id: Id, };
+
+/**
+ * A new promise of match.
+ */
+export type MatchAdd = { 
+/**
+ * The source that it is promised to.
+ */
+for_source: Id, 
+/**
+ * Money or not.
+ */
+kind: MatchKind, 
+/**
+ * The source that it comes from.
+ */
+from_source?: Id | null, 
+/**
+ * The organization that it comes from.
+ */
+from_partner?: Id | null, 
+/**
+ * The time promised, in minutes.
+ */
+minutes?: number | null, 
+/**
+ * What an hour is worth, in cents.
+ */
+hour_rate?: Money | null, 
+/**
+ * What was promised, in cents.
+ */
+promised: Money, 
+/**
+ * What came before this file's own records begin, in cents.
+ */
+brought?: Money | null, 
+/**
+ * What proves it.
+ */
+evidence?: string | null, 
+/**
+ * How the value was found.
+ */
+basis?: string | null, 
+/**
+ * Whether it is counted for another award too.
+ */
+other_award?: boolean | null, 
+/**
+ * What else there is to know.
+ */
+note?: string | null, };
+
+/**
+ * What changes about a promise of match; what is absent stays.
+ */
+export type MatchEdit = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Money or not.
+ */
+kind?: MatchKind | null, 
+/**
+ * The source that it comes from.
+ */
+from_source?: Id | null, 
+/**
+ * The organization that it comes from.
+ */
+from_partner?: Id | null, 
+/**
+ * The time promised, in minutes.
+ */
+minutes?: number | null, 
+/**
+ * What an hour is worth, in cents.
+ */
+hour_rate?: Money | null, 
+/**
+ * What was promised, in cents.
+ */
+promised?: Money | null, 
+/**
+ * What came before this file's own records begin, in cents.
+ */
+brought?: Money | null, 
+/**
+ * What proves it.
+ */
+evidence?: string | null, 
+/**
+ * How the value was found.
+ */
+basis?: string | null, 
+/**
+ * Whether it is counted for another award too.
+ */
+other_award?: boolean | null, 
+/**
+ * What else there is to know.
+ */
+note?: string | null, };
+
+/**
+ * One promise of match.
+ */
+export type MatchItem = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Money or not.
+ */
+kind: MatchKind, 
+/**
+ * The source that it comes from.
+ */
+from_source: Named | null, 
+/**
+ * The organization that it comes from.
+ */
+from_partner: Named | null, 
+/**
+ * The time promised, in minutes.
+ */
+minutes: number | null, 
+/**
+ * What an hour is worth, in cents.
+ */
+hour_rate: Money | null, 
+/**
+ * Minutes by rate, where both are given: stands beside what was promised and does not correct it.
+ */
+computed: Money | null, 
+/**
+ * What was promised.
+ */
+promised: Money, 
+/**
+ * What came before this file's own records begin.
+ */
+brought: Money, 
+/**
+ * What proves it.
+ */
+evidence: string, 
+/**
+ * How the value was found.
+ */
+basis: string, 
+/**
+ * Whether it is counted for another award too.
+ */
+other_award: boolean, 
+/**
+ * What else there is to know.
+ */
+note: string, };
+
+/**
+ * Whether match is money.
+ */
+export type MatchKind = "cash" | "in_kind";
+
+/**
+ * Promised and brought.
+ */
+export type MatchSum = { 
+/**
+ * Promised.
+ */
+promised: Money, 
+/**
+ * Brought.
+ */
+brought: Money, };
+
+/**
+ * Match added up; cash and in-kind never share a total.
+ */
+export type MatchTotals = { 
+/**
+ * Money.
+ */
+cash: MatchSum, 
+/**
+ * Time, rooms, things.
+ */
+in_kind: MatchSum, };
+
+/**
+ * The whole model.
+ */
+export type Model = { 
+/**
+ * The version that is in force.
+ */
+version: ModelVersion | null, 
+/**
+ * Column by column, each in its order.
+ */
+nodes: Array<Node>, 
+/**
+ * The arrows.
+ */
+links: Array<Link>, 
+/**
+ * What must be so for the model to work.
+ */
+assumptions: Array<Assumption>, };
+
+/**
+ * When the model was last changed on purpose, and why.
+ */
+export type ModelVersion = { 
+/**
+ * Counted from 1.
+ */
+number: number, 
+/**
+ * The day it was agreed.
+ */
+changed: Day, 
+/**
+ * What changed and why.
+ */
+note: string, };
+
+/**
+ * The version that is now in force.
+ */
+export type ModelVersionSet = { 
+/**
+ * Counted from 1. A number that was there before is told anew.
+ */
+number: number, 
+/**
+ * The day it was agreed.
+ */
+changed: Day, 
+/**
+ * What changed and why; absent stays.
+ */
+note?: string | null, };
+
+/**
+ * Whole cents of US dollars. Between −100 billion and +100 billion dollars, so that ten thousand of the
+ * largest still add up exactly, in Rust and in the window.
+ */
+export type Money = number;
+
+/**
+ * A person or an organization, as far as it takes to name it.
+ */
+export type Named = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name: string, };
+
+/**
+ * A new school.
+ */
+export type NewSchool = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its district.
+ */
+district?: string | null, 
+/**
+ * Such as `K-8`.
+ */
+grades?: string | null, 
+/**
+ * The language that it writes in.
+ */
+language: Language, };
+
+/**
+ * One thing in the model.
+ */
+export type Node = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Where it stands.
+ */
+column: Column, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Who sees to it.
+ */
+owner: Named | null, 
+/**
+ * How many or how much, for an output.
+ */
+quantity: Decimal | null, 
+/**
+ * Of what.
+ */
+unit: string, 
+/**
+ * In how long.
+ */
+per: string, 
+/**
+ * Who changes, for an outcome.
+ */
+population: string, 
+/**
+ * Which way.
+ */
+direction: Direction | null, 
+/**
+ * From how much.
+ */
+from: Decimal | null, 
+/**
+ * To how much.
+ */
+to: Decimal | null, 
+/**
+ * By when.
+ */
+by: Day | null, 
+/**
+ * The organizations that carry it.
+ */
+partners: Array<NodePartner>, 
+/**
+ * What it counts toward in the frameworks of others.
+ */
+tags: Array<NodeTag>, };
+
+/**
+ * A new node.
+ */
+export type NodeAdd = { 
+/**
+ * Where it stands.
+ */
+column: Column, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The node of that column that it follows; else it comes last.
+ */
+after?: Id | null, };
+
+/**
+ * What changes about a node; what is absent stays.
+ */
+export type NodeEdit = { 
+/**
+ * The node.
+ */
+id: Id, 
+/**
+ * What it says.
+ */
+text?: string | null, 
+/**
+ * The person who sees to it.
+ */
+owner?: Id | null, 
+/**
+ * How many or how much, for an output.
+ */
+quantity?: Decimal | null, 
+/**
+ * Of what.
+ */
+unit?: string | null, 
+/**
+ * In how long.
+ */
+per?: string | null, 
+/**
+ * Who changes, for an outcome.
+ */
+population?: string | null, 
+/**
+ * Which way.
+ */
+direction?: Direction | null, 
+/**
+ * From how much.
+ */
+from?: Decimal | null, 
+/**
+ * To how much.
+ */
+to?: Decimal | null, 
+/**
+ * By when.
+ */
+by?: Day | null, };
+
+/**
+ * Where a node goes.
+ */
+export type NodeMove = { 
+/**
+ * The node.
+ */
+id: Id, 
+/**
+ * To which column; else it stays in its own.
+ */
+column?: Column | null, 
+/**
+ * The node of that column that it comes before; else it comes last.
+ */
+before?: Id | null, };
+
+/**
+ * An organization that carries a node.
+ */
+export type NodePartner = { 
+/**
+ * The organization.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The bond of the two: what `logic_remove_partner` takes away.
+ */
+bond: Id, };
+
+/**
+ * An organization that is to carry a node.
+ */
+export type NodePartnerAdd = { 
+/**
+ * The node.
+ */
+node: Id, 
+/**
+ * The organization.
+ */
+organization: Id, };
+
+/**
+ * A place in somebody's framework.
+ */
+export type NodeTag = { 
+/**
+ * The record: what `logic_untag` takes away.
+ */
+id: Id, 
+/**
+ * Such as `practice`.
+ */
+framework: string, 
+/**
+ * Such as `integrated_supports`.
+ */
+code: string, };
+
+/**
+ * What a node is to count toward.
+ */
+export type NodeTagAdd = { 
+/**
+ * The node.
+ */
+node: Id, 
+/**
+ * Such as `practice`.
+ */
+framework: string, 
+/**
+ * Such as `integrated_supports`.
+ */
+code: string, };
+
+/**
+ * What went out after a change: every question that is on the screen is asked again.
+ */
+export type Notice = { 
+/**
+ * The tables that were touched.
+ */
+tables: Array<string>, 
+/**
+ * The step that Undo would now take back.
+ */
+undo: Step | null, 
+/**
+ * The step that Redo would now do again.
+ */
+redo: Step | null, };
+
+/**
+ * The school that is open, for the card at the left.
+ */
+export type OpenSchool = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its district.
+ */
+district: string, 
+/**
+ * Such as `K-8`.
+ */
+grades: string, };
+
+/**
+ * An organization as it stands in the file.
+ */
+export type Organization = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is, such as `clinic` or `lead_agency`.
+ */
+kind: string, 
+/**
+ * How closely it works with the school.
+ */
+involvement: Involvement, 
+/**
+ * What kind of asset it is.
+ */
+asset: Asset | null, 
+/**
+ * The day on which it stopped being a partner.
+ */
+ended: Day | null, };
+
+/**
+ * What changes about an organization; what is absent stays.
+ */
+export type OrganizationEdit = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name?: string | null, 
+/**
+ * What it is.
+ */
+kind?: string | null, 
+/**
+ * How closely it works with the school.
+ */
+involvement?: Involvement | null, 
+/**
+ * What kind of asset it is.
+ */
+asset?: Asset | null, 
+/**
+ * The day on which it stopped being a partner.
+ */
+ended?: Day | null, };
+
+/**
+ * An organization in the list of all.
+ */
+export type OrganizationLine = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is, such as `clinic` or `lead_agency`.
+ */
+kind: string, 
+/**
+ * How closely it works with the school.
+ */
+involvement: Involvement, 
+/**
+ * What kind of asset it is.
+ */
+asset: Asset | null, 
+/**
+ * The day on which it stopped being a partner.
+ */
+ended: Day | null, 
+/**
+ * When the latest of its agreements ends.
+ */
+agreement_ends: Day | null, 
+/**
+ * When it was last in touch.
+ */
+last_contact: Day | null, };
+
+/**
+ * A new organization.
+ */
+export type OrganizationNew = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is, such as `clinic` or `lead_agency`.
+ */
+kind?: string | null, 
+/**
+ * How closely it works with the school; aligned unless said.
+ */
+involvement?: Involvement | null, 
+/**
+ * What kind of asset it is.
+ */
+asset?: Asset | null, };
+
+/**
+ * An organization with all that is known of it.
+ */
+export type OrganizationPage = { 
+/**
+ * The organization.
+ */
+organization: Organization, 
+/**
+ * What people are to it.
+ */
+affiliations: Array<Affiliation>, 
+/**
+ * Its agreements, the one that ends last first.
+ */
+agreements: Array<Agreement>, 
+/**
+ * When it was in touch, the latest first.
+ */
+interactions: Array<Interaction>, };
+
+/**
+ * Names one record of this room.
+ */
+export type PartnerRef = { 
+/**
+ * Its id.
+ */
+id: Id, };
+
+/**
+ * A new budget period.
+ */
+export type PeriodAdd = { 
+/**
+ * The source.
+ */
+source: Id, 
+/**
+ * Its first day.
+ */
+starts: Day, 
+/**
+ * Its last day.
+ */
+ends: Day, 
+/**
+ * The rate for running the house, in millionths.
+ */
+indirect_rate?: Rate | null, 
+/**
+ * The total as the award says it.
+ */
+entered_total?: Money | null, 
+/**
+ * The day that the figures reach.
+ */
+agreed_to?: Day | null, };
+
+/**
+ * What changes about a budget period; what is absent stays.
+ */
+export type PeriodEdit = { 
+/**
+ * The period.
+ */
+id: Id, 
+/**
+ * Its first day.
+ */
+starts?: Day | null, 
+/**
+ * Its last day.
+ */
+ends?: Day | null, 
+/**
+ * The rate for running the house, in millionths.
+ */
+indirect_rate?: Rate | null, 
+/**
+ * The total as the award says it.
+ */
+entered_total?: Money | null, 
+/**
+ * The day that the figures reach.
+ */
+agreed_to?: Day | null, };
+
+/**
+ * A person as they stand in the file.
+ */
+export type Person = { 
+/**
+ * Their id.
+ */
+id: Id, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where to write to them.
+ */
+email: string, 
+/**
+ * Where to call them.
+ */
+phone: string, 
+/**
+ * Languages they speak, the one they prefer first.
+ */
+languages: Array<string>, };
+
+/**
+ * What changes about a person; what is absent stays.
+ */
+export type PersonEdit = { 
+/**
+ * Who.
+ */
+id: Id, 
+/**
+ * Their name.
+ */
+name?: string | null, 
+/**
+ * Where to write to them.
+ */
+email?: string | null, 
+/**
+ * Where to call them.
+ */
+phone?: string | null, 
+/**
+ * Languages they speak, the one they prefer first.
+ */
+languages?: Array<string> | null, };
+
+/**
+ * A person in the list of all.
+ */
+export type PersonLine = { 
+/**
+ * Their id.
+ */
+id: Id, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they are today, at the first of their organizations by name.
+ */
+role: string, };
+
+/**
+ * A new person.
+ */
+export type PersonNew = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where to write to them.
+ */
+email?: string | null, 
+/**
+ * Where to call them.
+ */
+phone?: string | null, 
+/**
+ * Languages they speak, the one they prefer first.
+ */
+languages?: Array<string> | null, };
+
+/**
+ * A person with all that is known of them.
+ */
+export type PersonPage = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * What they are to organizations.
+ */
+affiliations: Array<Affiliation>, 
+/**
+ * When they were in touch, the latest first.
+ */
+interactions: Array<Interaction>, };
+
+/**
+ * A document as it will be printed.
+ */
+export type Preview = { 
+/**
+ * Each page as SVG.
+ */
+pages: Array<string>, 
+/**
+ * The part that does not fit its page.
+ */
+overflow: string | null, 
+/**
+ * What the document is called.
+ */
+title: string, };
+
+/**
+ * The school as it describes itself.
+ */
+export type Profile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its district.
+ */
+district: string, 
+/**
+ * Such as `K-8`.
+ */
+grades: string, 
+/**
+ * Students enrolled.
+ */
+enrollment: number | null, 
+/**
+ * Languages that families speak, the most spoken first.
+ */
+languages: Array<string>, 
+/**
+ * What this community school is, in its own words.
+ */
+definition: string, 
+/**
+ * When the definition was last looked at together.
+ */
+definition_reviewed: Day | null, 
+/**
+ * Counts of fewer people than this are hidden in what goes out.
+ */
+smallest_cell: number, 
+/**
+ * The language that the school writes in.
+ */
+language: Language, };
+
+/**
+ * What changes about the school; what is absent stays.
+ */
+export type ProfileEdit = { 
+/**
+ * Its name.
+ */
+name?: string | null, 
+/**
+ * Its district.
+ */
+district?: string | null, 
+/**
+ * Such as `K-8`.
+ */
+grades?: string | null, 
+/**
+ * Students enrolled.
+ */
+enrollment?: number | null, 
+/**
+ * Languages that families speak, the most spoken first.
+ */
+languages?: Array<string> | null, 
+/**
+ * What this community school is, in its own words.
+ */
+definition?: string | null, 
+/**
+ * When the definition was last looked at together.
+ */
+definition_reviewed?: Day | null, 
+/**
+ * Counts of fewer people than this are hidden in what goes out; at least 1.
+ */
+smallest_cell?: number | null, 
+/**
+ * The language that the school writes in.
+ */
+language?: Language | null, };
+
+/**
+ * What kind of question an indicator answers.
+ */
+export type Quadrant = "how_much" | "how_well" | "better_off";
+
+/**
+ * A rate or an effort between nothing and the whole, in millionths.
+ */
+export type Rate = number;
+
+/**
+ * One data point.
+ */
+export type Reading = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * The period as people say it.
+ */
+label: string, 
+/**
+ * Its first day.
+ */
+starts: Day, 
+/**
+ * Its last day.
+ */
+ends: Day, 
+/**
+ * Whether it is only the part of a period up to now.
+ */
+to_date: boolean, 
+/**
+ * What was entered: it stands, whatever is computed beside it.
+ */
+value: Decimal, 
+/**
+ * How many of them, where known.
+ */
+numerator: number | null, 
+/**
+ * Out of how many, where known.
+ */
+denominator: number | null, 
+/**
+ * How firm it is.
+ */
+status: ReadingStatus, 
+/**
+ * Numerator over denominator, where the unit is percent and both are known.
+ */
+computed: number | null, 
+/**
+ * Whether what was entered is something else than the computed share, read as exactly as it was entered.
+ */
+differs: boolean, 
+/**
+ * Against the full period before; nothing where either is only to date.
+ */
+change: Decimal | null, 
+/**
+ * The same by group.
+ */
+groups: Array<ReadingGroup>, };
+
+/**
+ * A new reading.
+ */
+export type ReadingAdd = { 
+/**
+ * The indicator.
+ */
+indicator: Id, 
+/**
+ * The period as people say it; without days it must be one that the calendar knows, as `2025-26 to May`.
+ */
+label: string, 
+/**
+ * Its first day.
+ */
+starts?: Day | null, 
+/**
+ * Its last day.
+ */
+ends?: Day | null, 
+/**
+ * Whether it is only the part of a period up to now.
+ */
+to_date?: boolean | null, 
+/**
+ * How much.
+ */
+value: Decimal, 
+/**
+ * How many of them, where known.
+ */
+numerator?: number | null, 
+/**
+ * Out of how many, where known.
+ */
+denominator?: number | null, 
+/**
+ * How firm it is; final unless said.
+ */
+status?: ReadingStatus | null, };
+
+/**
+ * What changes about a reading; what is absent stays. A new label without days takes the calendar's days, where
+ * the calendar knows it.
+ */
+export type ReadingEdit = { 
+/**
+ * The reading.
+ */
+id: Id, 
+/**
+ * The period as people say it.
+ */
+label?: string | null, 
+/**
+ * Its first day.
+ */
+starts?: Day | null, 
+/**
+ * Its last day.
+ */
+ends?: Day | null, 
+/**
+ * Whether it is only the part of a period up to now.
+ */
+to_date?: boolean | null, 
+/**
+ * How much.
+ */
+value?: Decimal | null, 
+/**
+ * How many of them, where known.
+ */
+numerator?: number | null, 
+/**
+ * Out of how many, where known.
+ */
+denominator?: number | null, 
+/**
+ * How firm it is.
+ */
+status?: ReadingStatus | null, };
+
+/**
+ * A reading of one group.
+ */
+export type ReadingGroup = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * The group.
+ */
+name: string, 
+/**
+ * How many of them.
+ */
+numerator: number, 
+/**
+ * Out of how many.
+ */
+denominator: number, 
+/**
+ * The one over the other; nothing where the group is empty.
+ */
+computed: number | null, };
+
+/**
+ * How firm a reading is.
+ */
+export type ReadingStatus = "estimate" | "preliminary" | "final";
+
+/**
+ * What follows when an award ends.
+ */
+export type Renewal = { 
+/**
+ * Who sees to it.
+ */
+owner: Named | null, 
+/**
+ * The next step.
+ */
+step: string, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * How likely it is.
+ */
+likelihood: Likelihood | null, };
+
+/**
+ * What follows when an award ends, as it is told.
+ */
+export type RenewalAsk = { 
+/**
+ * Who sees to it.
+ */
+owner?: Id | null, 
+/**
+ * The next step.
+ */
+step: string, 
+/**
+ * By when.
+ */
+due?: Day | null, 
+/**
+ * How likely it is.
+ */
+likelihood?: Likelihood | null, };
+
+/**
+ * What changes about the settings; what is absent stays.
+ */
+export type SettingsEdit = { 
+/**
+ * The language of the window.
+ */
+language?: Language | null, 
+/**
+ * Light, dark, or as the system.
+ */
+theme?: Theme | null, 
+/**
+ * Size of the text, 100 to 200 percent.
+ */
+text_percent?: number | null, };
+
+/**
+ * A new funding source.
+ */
+export type SourceAdd = { 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Whether it is federal money.
+ */
+federal: boolean, 
+/**
+ * Its number in the federal listing.
+ */
+assistance_listing?: string | null, 
+/**
+ * The rules that it goes by.
+ */
+rules?: string | null, 
+/**
+ * The last day of the award.
+ */
+award_end?: Day | null, 
+/**
+ * Whether it may be promised as match for another award; it may unless said.
+ */
+eligible_as_match?: boolean | null, 
+/**
+ * What else there is to know.
+ */
+note?: string | null, 
+/**
+ * What follows when the award ends.
+ */
+renewal?: RenewalAsk | null, };
+
+/**
+ * A funding source as a menu shows it: the amounts are those of its current period, or the latest.
+ */
+export type SourceBrief = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The last day of the award.
+ */
+award_end: Day | null, 
+/**
+ * Planned for the period: as entered, else the lines added up.
+ */
+planned: Money, 
+/**
+ * Spent of it.
+ */
+spent: Money, 
+/**
+ * Left to spend.
+ */
+left: Money, };
+
+/**
+ * What changes about a funding source; what is absent stays. A renewal is replaced whole.
+ */
+export type SourceEdit = { 
+/**
+ * The source.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name?: string | null, 
+/**
+ * Whether it is federal money.
+ */
+federal?: boolean | null, 
+/**
+ * Its number in the federal listing.
+ */
+assistance_listing?: string | null, 
+/**
+ * The rules that it goes by.
+ */
+rules?: string | null, 
+/**
+ * The last day of the award.
+ */
+award_end?: Day | null, 
+/**
+ * Whether it may be promised as match for another award.
+ */
+eligible_as_match?: boolean | null, 
+/**
+ * What else there is to know.
+ */
+note?: string | null, 
+/**
+ * What follows when the award ends.
+ */
+renewal?: RenewalAsk | null, };
+
+/**
+ * A funding source in its budget period of today, else its latest, else its first to come.
+ */
+export type SourceLine = { 
+/**
+ * The funding source.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The first day of the period.
+ */
+from: Day, 
+/**
+ * Its last day.
+ */
+to: Day, 
+/**
+ * The day that the figures reach.
+ */
+agreed_to: Day | null, 
+/**
+ * The last day of the award.
+ */
+award_end: Day | null, 
+/**
+ * Planned for the period: as entered, else the lines added up.
+ */
+planned: Money, 
+/**
+ * The sum of what was spent.
+ */
+spent: Money, 
+/**
+ * What is left of it.
+ */
+left: Money, 
+/**
+ * The share spent.
+ */
+spent_bp: number, 
+/**
+ * The share of its days that is gone on the day that the figures reach.
+ */
+gone_bp: number, };
+
+/**
+ * All there is about a funding source.
+ */
+export type SourceRecord = { 
+/**
+ * The source itself.
+ */
+source: FundingSource, 
+/**
+ * The period that is current today, or the latest.
+ */
+current: Id | null, 
+/**
+ * Its budget periods, the earliest first.
+ */
+periods: Array<BudgetPeriod>, 
+/**
+ * What in the logic model it stands behind.
+ */
+resources: Array<BackedResource>, 
+/**
+ * Who certified their time on it.
+ */
+certifications: Array<Certification>, 
+/**
+ * What others promised beside it.
+ */
+match_items: Array<MatchItem>, 
+/**
+ * That added up; cash and in-kind never share a total.
+ */
+match_totals: MatchTotals, };
+
+/**
+ * Money out.
+ */
+export type Spending = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * The line of the form.
+ */
+category: Category, 
+/**
+ * The day that it was paid, or that the figure reaches.
+ */
+day: Day, 
+/**
+ * How much; less than nothing for money back.
+ */
+amount: Money, 
+/**
+ * For what.
+ */
+what: string, };
+
+/**
+ * Money out, as it is told.
+ */
+export type SpendingAdd = { 
+/**
+ * The period.
+ */
+period: Id, 
+/**
+ * The line of the form.
+ */
+category: Category, 
+/**
+ * The day that it was paid, or that the figure reaches.
+ */
+day: Day, 
+/**
+ * How much, in cents.
+ */
+amount: Money, 
+/**
+ * For what.
+ */
+what?: string | null, };
+
+/**
+ * What changes about money out; what is absent stays.
+ */
+export type SpendingEdit = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * The line of the form.
+ */
+category?: Category | null, 
+/**
+ * The day that it was paid, or that the figure reaches.
+ */
+day?: Day | null, 
+/**
+ * How much, in cents.
+ */
+amount?: Money | null, 
+/**
+ * For what.
+ */
+what?: string | null, };
+
+/**
+ * One thing a person did, as Undo, Redo and the history name it.
+ */
+export type Step = { 
+/**
+ * The call's name; its words stand under `undo-<action>`.
+ */
+action: string, 
+/**
+ * What was changed, as it was called then.
+ */
+subject: string, };
+
+/**
+ * The thing that a to-do serves. It may have been removed since: whoever shows it looks.
+ */
+export type Subject = { 
+/**
+ * Where it stands.
+ */
+room: SubjectRoom, 
+/**
+ * Which.
+ */
+id: Id, };
+
+/**
+ * The rooms that hold things a to-do can serve.
+ */
+export type SubjectRoom = "partner" | "logic" | "indicator" | "budget";
+
+/**
+ * Which one-page summary.
+ */
+export type SummaryAsk = { 
+/**
+ * The funding source that it is for.
+ */
+source: Id, 
+/**
+ * The language that it is printed in.
+ */
+language: Language, };
+
+/**
+ * Where it shall stand, and when.
+ */
+export type Target = { 
+/**
+ * When, as people say it.
+ */
+label: string, 
+/**
+ * The day by which, where there is one.
+ */
+day?: Day | null, 
+/**
+ * How much.
+ */
+value?: Decimal | null, };
+
+/**
+ * A term that comes every year.
+ */
+export type Term = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * Such as `fall`.
+ */
+name: string, 
+/**
+ * Its first day.
+ */
+starts: DayOfYear, 
+/**
+ * Its last day; in the next calendar year where it is earlier than the first.
+ */
+ends: DayOfYear, };
+
+/**
+ * What changes about a term; what is absent stays.
+ */
+export type TermEdit = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * Such as `fall`.
+ */
+name?: string | null, 
+/**
+ * Its first day.
+ */
+starts?: DayOfYear | null, 
+/**
+ * Its last day.
+ */
+ends?: DayOfYear | null, };
+
+/**
+ * A new term.
+ */
+export type TermNew = { 
+/**
+ * Such as `fall`.
+ */
+name: string, 
+/**
+ * Its first day.
+ */
+starts: DayOfYear, 
+/**
+ * Its last day.
+ */
+ends: DayOfYear, };
+
+/**
+ * Names one term.
+ */
+export type TermRef = { 
+/**
+ * Its id.
+ */
+id: Id, };
+
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * A to-do.
+ */
+export type Todo = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Who does it.
+ */
+owner: TodoOwner | null, 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * When it was done.
+ */
+done: Day | null, 
+/**
+ * The thing it serves.
+ */
+subject: Subject | null, };
+
+/**
+ * A to-do is done, or open again.
+ */
+export type TodoDone = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * When it was done: today unless said, `null` to open it again.
+ */
+day?: Day | null, };
+
+/**
+ * What changes about a to-do; what is absent stays.
+ */
+export type TodoEdit = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * What is to be done.
+ */
+text?: string | null, 
+/**
+ * Who does it.
+ */
+owner?: Id | null, 
+/**
+ * By when.
+ */
+due?: Day | null, 
+/**
+ * The thing it serves.
+ */
+subject?: Subject | null, };
+
+/**
+ * Which to-dos to list.
+ */
+export type TodoList = { 
+/**
+ * Only those that are not done.
+ */
+open_only?: boolean | null, };
+
+/**
+ * A new to-do.
+ */
+export type TodoNew = { 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Who does it.
+ */
+owner?: Id | null, 
+/**
+ * By when.
+ */
+due?: Day | null, 
+/**
+ * The thing it serves.
+ */
+subject?: Subject | null, };
+
+/**
+ * Who does it.
+ */
+export type TodoOwner = { 
+/**
+ * The person.
+ */
+id: Id, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * Names one to-do.
+ */
+export type TodoRef = { 
+/**
+ * Its id.
+ */
+id: Id, };
+
+/**
+ * The totals of the form.
+ */
+export type Totals = { 
+/**
+ * Line 9: lines 1 to 8.
+ */
+direct: Amounts, 
+/**
+ * Line 12: lines 9 to 11, added up.
+ */
+computed: Amounts, 
+/**
+ * What counts: the entered total in place of the computed plan, where there is one.
+ */
+total: Amounts, 
+/**
+ * Entered less computed; nothing where no total was entered.
+ */
+difference: Money | null, };
+
+/**
+ * Which one.
+ */
+export type Which = { 
+/**
+ * The record.
+ */
+id: Id, };
+
+/**
+ * Which school to open.
+ */
+export type WhichSchool = { 
+/**
+ * From the list of those known.
+ */
+id: Id, };
+
+/** Each call with what it is told and what it answers. */
 export interface Calls {
-  profile_get: [None, Profile];
-  profile_set: [Partial<Profile>, null];
-  logic_model: [None, Model];
-  logic_add: [{ column: Column; text: string; after?: string | null }, { id: string }];
-  logic_edit: [{ id: string; text?: string; owner?: string | null; quantity?: string | null; unit?: string; per?: string; population?: string; direction?: "up" | "down" | null; from?: string | null; to?: string | null; by?: string | null }, null];
-  logic_move: [{ id: string; column?: Column; before?: string | null }, null];
-  logic_remove: [{ id: string }, null];
-  logic_link: [{ from: string; to: string; reason?: string }, { id: string }];
-  logic_unlink: [{ id: string }, null];
-  logic_set_reason: [{ id: string; reason: string }, null];
-  logic_add_assumption: [{ text: string; reviewed?: string | null }, { id: string }];
-  logic_edit_assumption: [{ id: string; text?: string; reviewed?: string | null }, null];
-  logic_remove_assumption: [{ id: string }, null];
-  partner_people: [None, { id: string; name: string; role: string }[]];
-  budget_sources: [None, { id: string; name: string; award_end: string | null; planned: number; spent: number; left: number }[]];
-  overview_home: [None, Home];
-  file_state: [None, FileState];
-  file_new: [{ name: string; district?: string; grades?: string; language: "en" | "es" }, FileState];
-  file_sample: [None, FileState];
-  file_take_in: [None, FileState | null];
-  file_open: [{ id: string }, FileState];
-  file_close: [None, FileState];
-  file_save_package: [None, string | null];
-  file_undo: [None, Step | null];
-  file_redo: [None, Step | null];
-  file_history: [{ before?: number; limit: number }, { seq: number; at: string; actor: string; action: string; subject: string; undone: boolean }[]];
-  settings_set: [{ language?: "en" | "es"; theme?: "system" | "light" | "dark"; text_percent?: number }, FileState];
-  report_summary: [{ source: string; language: "en" | "es" }, { pages: string[]; overflow: string | null; title: string }];
-  report_save: [{ source: string; language: "en" | "es" }, string | null];
+  profile_get: [null, Profile];
+  profile_set: [ProfileEdit, null];
+  calendar_get: [null, Calendar];
+  calendar_set: [CalendarEdit, null];
+  calendar_add_term: [TermNew, TermRef];
+  calendar_edit_term: [TermEdit, null];
+  calendar_remove_term: [TermRef, null];
+  partner_organizations: [null, Array<OrganizationLine>];
+  partner_people: [null, Array<PersonLine>];
+  partner_organization: [PartnerRef, OrganizationPage];
+  partner_person: [PartnerRef, PersonPage];
+  partner_add_organization: [OrganizationNew, PartnerRef];
+  partner_edit_organization: [OrganizationEdit, null];
+  partner_remove_organization: [PartnerRef, null];
+  partner_add_person: [PersonNew, PartnerRef];
+  partner_edit_person: [PersonEdit, null];
+  partner_remove_person: [PartnerRef, null];
+  partner_add_affiliation: [AffiliationNew, PartnerRef];
+  partner_edit_affiliation: [AffiliationEdit, null];
+  partner_remove_affiliation: [PartnerRef, null];
+  partner_add_agreement: [AgreementNew, PartnerRef];
+  partner_edit_agreement: [AgreementEdit, null];
+  partner_remove_agreement: [PartnerRef, null];
+  partner_add_interaction: [InteractionNew, PartnerRef];
+  partner_edit_interaction: [InteractionEdit, null];
+  partner_remove_interaction: [PartnerRef, null];
+  action_list: [TodoList, Array<Todo>];
+  action_add: [TodoNew, TodoRef];
+  action_edit: [TodoEdit, null];
+  action_done: [TodoDone, null];
+  action_remove: [TodoRef, null];
+  logic_model: [null, Model];
+  logic_add: [NodeAdd, Made];
+  logic_edit: [NodeEdit, null];
+  logic_move: [NodeMove, null];
+  logic_remove: [Which, null];
+  logic_link: [LinkAdd, Made];
+  logic_unlink: [Which, null];
+  logic_set_reason: [LinkReason, null];
+  logic_add_assumption: [AssumptionAdd, Made];
+  logic_edit_assumption: [AssumptionEdit, null];
+  logic_remove_assumption: [Which, null];
+  logic_set_version: [ModelVersionSet, null];
+  logic_tag: [NodeTagAdd, Made];
+  logic_untag: [Which, null];
+  logic_add_partner: [NodePartnerAdd, Made];
+  logic_remove_partner: [Which, null];
+  indicator_list: [null, Array<Indicator>];
+  indicator_get: [Which, IndicatorRecord];
+  indicator_add: [IndicatorAdd, Made];
+  indicator_edit: [IndicatorEdit, null];
+  indicator_remove: [Which, null];
+  indicator_tag: [IndicatorTagAsk, Made];
+  indicator_untag: [Which, null];
+  indicator_add_reading: [ReadingAdd, Made];
+  indicator_edit_reading: [ReadingEdit, null];
+  indicator_remove_reading: [Which, null];
+  indicator_add_group: [GroupAdd, Made];
+  indicator_remove_group: [Which, null];
+  budget_sources: [null, Array<SourceBrief>];
+  budget_source: [Which, SourceRecord];
+  budget_add_source: [SourceAdd, Made];
+  budget_edit_source: [SourceEdit, null];
+  budget_remove_source: [Which, null];
+  budget_back_resource: [Backing, Made];
+  budget_unback_resource: [Which, null];
+  budget_add_period: [PeriodAdd, Made];
+  budget_edit_period: [PeriodEdit, null];
+  budget_remove_period: [Which, null];
+  budget_add_line: [LineAdd, Made];
+  budget_edit_line: [LineEdit, null];
+  budget_remove_line: [Which, null];
+  budget_add_spending: [SpendingAdd, Made];
+  budget_edit_spending: [SpendingEdit, null];
+  budget_remove_spending: [Which, null];
+  budget_add_certification: [CertificationAdd, Made];
+  budget_edit_certification: [CertificationEdit, null];
+  budget_remove_certification: [Which, null];
+  budget_add_match: [MatchAdd, Made];
+  budget_edit_match: [MatchEdit, null];
+  budget_remove_match: [Which, null];
+  overview_home: [null, Home];
+  history: [HistoryAsk, Array<HistoryLine>];
+  file_state: [null, FileState];
+  file_new: [NewSchool, FileState];
+  file_sample: [null, FileState];
+  file_take_in: [null, FileState | null];
+  file_open: [WhichSchool, FileState];
+  file_close: [null, FileState];
+  file_save_package: [null, string | null];
+  file_undo: [null, Step | null];
+  file_redo: [null, Step | null];
+  settings_set: [SettingsEdit, FileState];
+  report_summary: [SummaryAsk, Preview];
+  report_save: [SummaryAsk, string | null];
 }

@@ -1,5 +1,5 @@
 import { asFailure, call } from "../api/call";
-import type { Changed } from "../api/types";
+import type { Notice } from "../api/types";
 import { toasts } from "../kit";
 import { failureWords, stepWords, t } from "../words";
 
@@ -8,7 +8,7 @@ class Steps {
   // An undo is a change too, and its notice must not be announced as something newly done.
   #own = 0;
 
-  heard(changed: Changed) {
+  heard(changed: Notice) {
     if (this.#own > 0) {
       this.#own -= 1;
       return;
