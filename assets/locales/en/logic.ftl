@@ -63,7 +63,6 @@ logic-comes-from-none = Nothing leads here yet.
 logic-leads-to-none = It leads nowhere yet.
 logic-link-from = Link from…
 logic-link-to = Link to…
-logic-link-placeholder = Type a few words of it
 logic-link-nothing = Nothing with these words can be linked.
 logic-reason = Why “{ $from }” leads to “{ $to }”
 logic-reason-short = Why does one lead to the other?

@@ -63,7 +63,6 @@ logic-comes-from-none = Nada conduce aquí todavía.
 logic-leads-to-none = Todavía no conduce a nada.
 logic-link-from = Enlazar desde…
 logic-link-to = Enlazar con…
-logic-link-placeholder = Escriba unas palabras del texto
 logic-link-nothing = Nada con esas palabras se puede enlazar.
 logic-reason = Por qué «{ $from }» conduce a «{ $to }»
 logic-reason-short = ¿Por qué lo uno conduce a lo otro?
