@@ -1,7 +1,6 @@
 //! Documents: what the page shows of them, and where they are saved.
 
 use report::Outline;
-use school::Error;
 use school::value::{Id, Language};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
@@ -50,10 +49,5 @@ pub fn save(app: &AppHandle, ask: SummaryAsk) -> Result<Option<String>> {
 }
 
 fn outline(desk: &Desk, ask: &SummaryAsk) -> Result<Outline> {
-    let mut made = None;
-    desk.open()?.reader.read(|view| {
-        made = Some(report::summary(view, ask.source, ask.language));
-        Ok(())
-    })?;
-    made.map_or_else(|| Err(Error::NotFound { room: "budget" }.into()), |outline| Ok(outline?))
+    Ok(desk.open()?.reader.read(|view| report::summary(view, ask.source, ask.language))?)
 }

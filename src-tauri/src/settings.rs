@@ -72,7 +72,8 @@ impl Settings {
 
     /// The chosen language, else the system's, else English.
     pub fn language(&self) -> Language {
-        let spoken = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        let spoken =
+            || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
         self.language.unwrap_or_else(|| if spoken().is_some_and(|value| value.starts_with("es")) { Language::Es } else { Language::En })
     }
 }

@@ -55,7 +55,12 @@ impl Pairs {
     pub fn print(&self, name: &str) {
         let ratio = |percent| millis(self.ratios.within(percent));
         println!("{name}");
-        println!("  ours {} ms, theirs {} ms (medians of {})", millis(self.ours.within(50)), millis(self.theirs.within(50)), self.ours.0.len());
+        println!(
+            "  ours {} ms, theirs {} ms (medians of {})",
+            millis(self.ours.within(50)),
+            millis(self.theirs.within(50)),
+            self.ours.0.len()
+        );
         println!("  ratio {} (least {}, greatest {})", ratio(50), ratio(0), ratio(100));
     }
 }

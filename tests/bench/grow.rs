@@ -61,7 +61,8 @@ fn year_at_once(edit: &Edit, year: i32, dice: &mut fastrand::Rng) -> Result<()> 
         edit.run(sql, (period, source, format!("{}-07-01", year - 1), format!("{year}-06-30")))?;
         for position in 0..10 {
             let line = edit.new_id()?;
-            let sql = "INSERT INTO budget_line (id, period, position, category, amount, what) VALUES (?1, ?2, ?3, 'supplies', ?4, 'Supplies')";
+            let sql =
+                "INSERT INTO budget_line (id, period, position, category, amount, what) VALUES (?1, ?2, ?3, 'supplies', ?4, 'Supplies')";
             edit.run(sql, (line, period, position, dice.i64(0..10_000_000)))?;
             let sql = "INSERT INTO line_activity (id, line, node) VALUES (?1, ?2, ?3)";
             edit.run(sql, (edit.new_id()?, line, dice.choice(&nodes)))?;

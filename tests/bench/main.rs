@@ -56,7 +56,9 @@ enum What {
 
 fn main() -> ExitCode {
     let done = match Line::parse().what {
-        What::Generate { years, seed, out } => grow::school(&out, years, seed).map(drop).map_err(|error| format!("{error} {:?}", error.data())),
+        What::Generate { years, seed, out } => {
+            grow::school(&out, years, seed).map(drop).map_err(|error| format!("{error} {:?}", error.data()))
+        }
         What::Calls { years, seed, runs } => calls::measure(years, seed, runs),
         What::Pages { runs } => pages::measure(runs),
         What::Window { binary, runs } => window::measure(&binary, runs),

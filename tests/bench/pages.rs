@@ -43,9 +43,9 @@ pub fn measure(runs: usize) -> Result<(), String> {
 fn print(reader: &Reader, press: &Press, run: usize) -> Result<Outline, String> {
     let made = reader.read(|view| {
         let source = school::budget::read::sources(view)?[0].id;
-        Ok(report::summary(view, source, Language::En))
+        report::summary(view, source, Language::En)
     });
-    let mut outline = made.map_err(|error| error.to_string())?.map_err(|error| error.to_string())?;
+    let mut outline = made.map_err(|error| error.to_string())?;
     outline.school = format!("Alder Creek {run}");
     press.pdf(&outline).map_err(|error| format!("{error:?}"))?;
     Ok(outline)
@@ -79,10 +79,12 @@ fn alone(outline: &Outline, run: usize) -> Result<u64, String> {
 impl Sheet {
     fn new() -> Self {
         let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
-        let mut files: Vec<PathBuf> = std::fs::read_dir(assets.join("fonts")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        let mut files: Vec<PathBuf> =
+            std::fs::read_dir(assets.join("fonts")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
         files.retain(|file| file.extension().is_some_and(|ending| ending == "ttf"));
         files.sort();
-        let fonts: Vec<Font> = files.iter().filter_map(|file| std::fs::read(file).ok()).flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
+        let fonts: Vec<Font> =
+            files.iter().filter_map(|file| std::fs::read(file).ok()).flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
         let features: Features = [Feature::A11yExtras].into_iter().collect();
         let design = std::fs::read_to_string(assets.join("report/summary.typ")).unwrap_or_default();
         Sheet {

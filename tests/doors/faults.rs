@@ -78,7 +78,9 @@ fn asks_that_cannot_be_met_change_nothing() {
     let desk = Desk::new();
     let file = desk.sample();
     let model = call(&file, "logic_model", "{}");
-    let id = |text: &str| model["nodes"].as_array().unwrap().iter().find(|node| node["text"].as_str().unwrap().starts_with(text)).unwrap()["id"].clone();
+    let id = |text: &str| {
+        model["nodes"].as_array().unwrap().iter().find(|node| node["text"].as_str().unwrap().starts_with(text)).unwrap()["id"].clone()
+    };
     let (activity, output, outcome) = (id("On-site"), id("150 students"), id("Chronic"));
     let node = |column: &str| call(&file, "logic_add", &json!({ "column": column, "text": "New" }).to_string())["id"].clone();
     let (first, second) = (node("short"), node("short"));

@@ -79,7 +79,8 @@ fn the_summary_is_one_tagged_page_for_its_funder() {
     let ask = ["report", &file, "summary", "--for", "lakemont city children's fund", "--out", &pdf, "--json"];
     let told: Value = serde_json::from_str(&cli(&ask).met()).unwrap();
     assert_eq!((told["pages"].as_i64(), &told["overflow"]), (Some(1), &Value::Null));
-    let run = |program: &str, args: &[&str]| String::from_utf8(std::process::Command::new(program).args(args).output().unwrap().stdout).unwrap();
+    let run =
+        |program: &str, args: &[&str]| String::from_utf8(std::process::Command::new(program).args(args).output().unwrap().stdout).unwrap();
     let about = run("pdfinfo", &[&pdf]);
     assert!(about.contains("Tagged:          yes"), "{about}");
     let text = run("pdftotext", &["-layout", &pdf, "-"]);

@@ -117,7 +117,6 @@ impl Driver {
     pub fn text(&self) -> String {
         self.run("return document.body.innerText").as_str().unwrap_or_default().to_owned()
     }
-
 }
 
 impl Drop for Driver {

@@ -51,7 +51,10 @@ fn partners(view: &View) -> Result<Vec<(&'static str, Value)>> {
         ("partner_add_agreement", json!({ "organization": arts, "starts": "2026-07-01", "ends": "2027-06-30" })),
         ("partner_edit_agreement", json!({ "id": agreement, "ends": "2027-06-30", "notice_days": 60 })),
         ("partner_remove_agreement", json!({ "id": agreement })),
-        ("partner_add_interaction", json!({ "organization": arts, "person": ruth, "day": "2026-06-14", "kind": "call", "summary": "Asked about July." })),
+        (
+            "partner_add_interaction",
+            json!({ "organization": arts, "person": ruth, "day": "2026-06-14", "kind": "call", "summary": "Asked about July." }),
+        ),
         ("partner_edit_interaction", json!({ "id": contact, "summary": "Talked about the fall." })),
         ("partner_remove_interaction", json!({ "id": contact })),
     ])
@@ -100,7 +103,10 @@ fn model(view: &View) -> Result<Vec<(&'static str, Value)>> {
 
 fn indicators(view: &View) -> Result<Vec<(&'static str, Value)>> {
     let absence = one(view, "SELECT id FROM indicator WHERE name = 'Chronic absence'")?;
-    let belong = one(view, "SELECT reading.id FROM reading JOIN indicator ON indicator.id = reading.indicator WHERE indicator.name = 'Belonging' ORDER BY ends LIMIT 1")?;
+    let belong = one(
+        view,
+        "SELECT reading.id FROM reading JOIN indicator ON indicator.id = reading.indicator WHERE indicator.name = 'Belonging' ORDER BY ends LIMIT 1",
+    )?;
     let group = one(view, "SELECT id FROM reading_group ORDER BY id LIMIT 1")?;
     let tag = one(view, "SELECT id FROM indicator_tag ORDER BY id LIMIT 1")?;
     let seen = one(view, "SELECT id FROM node WHERE text LIKE '150 students%'")?;
@@ -110,7 +116,10 @@ fn indicators(view: &View) -> Result<Vec<(&'static str, Value)>> {
         ("indicator_remove", json!({ "id": absence })),
         ("indicator_tag", json!({ "indicator": absence, "code": "local_plan" })),
         ("indicator_untag", json!({ "id": tag })),
-        ("indicator_add_reading", json!({ "indicator": absence, "label": "2025-26", "value": "25.1", "numerator": 136, "denominator": 542 })),
+        (
+            "indicator_add_reading",
+            json!({ "indicator": absence, "label": "2025-26", "value": "25.1", "numerator": 136, "denominator": 542 }),
+        ),
         ("indicator_edit_reading", json!({ "id": belong, "value": "60.8", "numerator": null, "denominator": null })),
         ("indicator_remove_reading", json!({ "id": belong })),
         ("indicator_add_group", json!({ "reading": belong, "name": "multilingual_learners", "numerator": 40, "denominator": 61 })),
@@ -146,7 +155,10 @@ fn money(view: &View) -> Result<Vec<(&'static str, Value)>> {
         ("budget_add_spending", json!({ "period": period, "category": "travel", "day": "2026-06-10", "amount": 4_500 })),
         ("budget_edit_spending", json!({ "id": spent, "amount": 1 })),
         ("budget_remove_spending", json!({ "id": spent })),
-        ("budget_add_certification", json!({ "person": joy, "source": federal, "starts": "2026-01-01", "ends": "2026-06-30", "share": 600_000 })),
+        (
+            "budget_add_certification",
+            json!({ "person": joy, "source": federal, "starts": "2026-01-01", "ends": "2026-06-30", "share": 600_000 }),
+        ),
         ("budget_edit_certification", json!({ "id": signed, "signed": null })),
         ("budget_remove_certification", json!({ "id": signed })),
         ("budget_add_match", json!({ "for_source": federal, "kind": "in_kind", "from_partner": lead, "promised": 100_000 })),

@@ -72,8 +72,11 @@ fn a_damaged_school_is_never_saved_as_a_package() {
 #[test]
 fn what_is_no_school_is_left_untouched() {
     let desk = Desk::new();
-    let cases: [(&str, &[u8], &str); 3] =
-        [("empty", b"", "not_a_school"), ("text", b"Dear families, this is a letter and no school at all.", "locked_or_not_a_school"), ("zeros", &[0; 8192], "locked_or_not_a_school")];
+    let cases: [(&str, &[u8], &str); 3] = [
+        ("empty", b"", "not_a_school"),
+        ("text", b"Dear families, this is a letter and no school at all.", "locked_or_not_a_school"),
+        ("zeros", &[0; 8192], "locked_or_not_a_school"),
+    ];
     for (name, bytes, expected) in cases {
         let path = desk.path(name);
         fs::write(&path, bytes).unwrap();

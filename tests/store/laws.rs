@@ -54,7 +54,10 @@ fn every_recorded_table_is_strict_with_an_id_and_no_other_unique() {
         let sql: String = conn.query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [&table], |row| row.get(0)).unwrap();
         assert!(sql.trim_end().ends_with("STRICT"), "{table} is strict");
         assert!(!sql.contains("REAL"), "{table} holds no floats");
-        assert!(sql.contains("id") && sql.contains("BLOB") && sql.contains("NOT NULL PRIMARY KEY CHECK (length(id) = 16)"), "{table} has an id");
+        assert!(
+            sql.contains("id") && sql.contains("BLOB") && sql.contains("NOT NULL PRIMARY KEY CHECK (length(id) = 16)"),
+            "{table} has an id"
+        );
         let unique: Vec<String> = conn
             .prepare("SELECT name FROM pragma_index_list(?1) WHERE \"unique\" AND origin <> 'pk'")
             .unwrap()
@@ -133,15 +136,16 @@ fn history_goes_on_when_the_clock_is_set_back() {
     drop(school);
     let mut school = school::School::open(&path, sitting_at("2016-06-15T12:00:00Z")).unwrap();
     school.change(Action::named("logic_add_assumption"), |edit| edit.run(INSERT, (edit.new_id()?, "later"))).unwrap();
-    let times: Vec<String> =
-        school.read(|view| view.rows("SELECT at FROM change_log ORDER BY seq", [], |row| row.get(0))).unwrap();
+    let times: Vec<String> = school.read(|view| view.rows("SELECT at FROM change_log ORDER BY seq", [], |row| row.get(0))).unwrap();
     assert!(times.is_sorted() && times[0] < times[1], "{times:?}");
 }
 
 #[test]
 fn the_day_is_given_in_and_a_sample_keeps_its_own_until_its_first_change() {
     let desk = Desk::new();
-    let mut school = school::School::create(&desk.path("a.school"), school::Sitting { today_given: false, ..sitting_at("2030-01-01T00:00:00Z") }).unwrap();
+    let mut school =
+        school::School::create(&desk.path("a.school"), school::Sitting { today_given: false, ..sitting_at("2030-01-01T00:00:00Z") })
+            .unwrap();
     let own = Day::parse("2025-02-03").unwrap();
     school
         .change(Action::named("sample_load"), |edit| {
@@ -160,10 +164,8 @@ fn the_day_is_given_in_and_a_sample_keeps_its_own_until_its_first_change() {
 fn ids_sort_by_when_they_were_made_and_never_repeat() {
     let desk = Desk::new();
     let mut school = desk.bare();
-    let ids = school
-        .change(Action::named("x"), |edit| (0..2000).map(|_| edit.new_id()).collect::<school::Result<Vec<Id>>>())
-        .unwrap()
-        .answer;
+    let ids =
+        school.change(Action::named("x"), |edit| (0..2000).map(|_| edit.new_id()).collect::<school::Result<Vec<Id>>>()).unwrap().answer;
     let unique: std::collections::BTreeSet<_> = ids.iter().collect();
     assert_eq!(unique.len(), 2000);
     let early = Id::made_at(Moment::parse("2026-01-01T00:00:00Z").unwrap().unix_millis().unsigned_abs(), &[255; 10]);
@@ -175,7 +177,9 @@ fn the_engine_is_ours_and_set_as_the_law_says() {
     assert!(rusqlite::version_number() >= 3_051_003, "older engines can corrupt a WAL file");
     let desk = Desk::new();
     let school = desk.bare();
-    let pragma = |name: &str| school.read(|view| view.one(&format!("SELECT * FROM pragma_{name}"), [], |row| row.get::<_, rusqlite::types::Value>(0))).unwrap();
+    let pragma = |name: &str| {
+        school.read(|view| view.one(&format!("SELECT * FROM pragma_{name}"), [], |row| row.get::<_, rusqlite::types::Value>(0))).unwrap()
+    };
     assert_eq!(pragma("journal_mode"), rusqlite::types::Value::Text("wal".to_owned()));
     assert_eq!(pragma("application_id"), rusqlite::types::Value::Integer(0x5448_4C4E));
     let (_, meta) = (school.read(|view| view.tables()).unwrap(), raw(school.path()));

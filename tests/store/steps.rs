@@ -66,7 +66,8 @@ fn a_visit_to_a_field_is_one_step() {
         school.change(action, |edit| edit.run("UPDATE profile SET district = ?1", [name])).unwrap();
     }
     school.undo().unwrap();
-    let district = |school: &School| school.read(|view| view.one("SELECT district FROM profile", [], |row| row.get::<_, String>(0))).unwrap();
+    let district =
+        |school: &School| school.read(|view| view.one("SELECT district FROM profile", [], |row| row.get::<_, String>(0))).unwrap();
     assert_eq!(district(&school), "", "all three at once");
     school.redo().unwrap();
     assert_eq!(district(&school), "Alder");

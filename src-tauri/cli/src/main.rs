@@ -2,8 +2,8 @@
 
 mod line;
 mod pages;
-mod ways;
 mod said;
+mod ways;
 mod words;
 
 use std::process::ExitCode;

@@ -32,12 +32,7 @@ pub fn print(reader: &Reader, order: &Order, words: &Words) -> Result<Said> {
         return Err(Trouble::not_built_yet(if order.period.is_some() { "--period" } else { "--format docx, xlsx" }));
     }
     let source = funder(reader, order.funder.as_deref())?;
-    let mut made = None;
-    reader.read(|view| {
-        made = Some(report::summary(view, source, order.language));
-        Ok(())
-    })?;
-    let Some(outline) = made.transpose()? else { return Err(Trouble::not_built_yet("report")) };
+    let outline = reader.read(|view| report::summary(view, source, order.language))?;
     let press = Press::new();
     let pages = press.pages(&outline)?;
     report::save(&press.pdf(&outline)?, &order.out, false)?;

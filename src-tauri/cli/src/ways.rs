@@ -154,7 +154,11 @@ fn stepped(who: &Who, file: &Path, back: bool, words: &Words) -> Result<Said> {
     let mut school = who.school(file)?;
     let (undo, redo) = school.steps()?;
     let (key, step) = if back { ("cli-undone", undo) } else { ("cli-redone", redo) };
-    if back { school.undo()? } else { school.redo()? };
+    if back {
+        school.undo()?
+    } else {
+        school.redo()?
+    };
     let step = step.map_or(json!(null), |step| json!({ "action": step.action, "subject": step.subject }));
     let did = words.step(step["action"].as_str().unwrap_or_default(), step["subject"].as_str().unwrap_or_default());
     Ok(Said::new(words.about(key, "step", did), step))

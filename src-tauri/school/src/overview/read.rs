@@ -4,6 +4,7 @@ use rusqlite::{Params, Row};
 
 use super::{Due, DueKind, Home, SourceLine, gone};
 use crate::error::Result;
+use crate::partner;
 use crate::store::{View, json_list};
 use crate::value::{Day, Money};
 
@@ -24,7 +25,7 @@ pub fn home(view: &View) -> Result<Home> {
     Ok(Home {
         today: view.today(),
         sample_day: view.stands_on_sample_day()?,
-        coordinator: view.row(include_str!("coordinator.sql"), [view.today()], |row| row.get(0))?,
+        coordinator: partner::read::coordinator(view)?.map(|person| person.name),
         due: due(view)?,
         sources,
         planned,

@@ -112,6 +112,12 @@ pub fn person(view: &View, ask: PartnerRef) -> Result<PersonPage> {
     })
 }
 
+/// Who coordinates the school today; where two do, the key person first.
+pub fn coordinator(view: &View) -> Result<Option<Person>> {
+    let found: Option<Id> = view.row(include_str!("coordinator.sql"), [view.today()], |row| row.get(0))?;
+    found.map(|id| person::one(view, id)).transpose()
+}
+
 /// Of a person or of an organization: ids are unique over both.
 fn affiliations(view: &View, of: Id) -> Result<Vec<Affiliation>> {
     let sql = "SELECT id, person, organization, role, starts, ends, fte, sites, key_person

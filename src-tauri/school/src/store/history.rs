@@ -41,7 +41,15 @@ impl View<'_> {
         self.rows(include_str!("history.sql"), (ask.before.unwrap_or(i64::MAX), ask.limit.clamp(1, 200)), |row| {
             let at: String = row.get(1)?;
             let at = at.split('/').next().unwrap_or_default().to_owned();
-            Ok(HistoryLine { seq: row.get(0)?, at, actor: row.get(2)?, action: row.get(3)?, subject: row.get(4)?, of: row.get(5)?, undone: row.get(6)? })
+            Ok(HistoryLine {
+                seq: row.get(0)?,
+                at,
+                actor: row.get(2)?,
+                action: row.get(3)?,
+                subject: row.get(4)?,
+                of: row.get(5)?,
+                undone: row.get(6)?,
+            })
         })
     }
 }

@@ -1,4 +1,4 @@
-SELECT person.name
+SELECT person.id
 FROM affiliation
 JOIN person ON person.id = affiliation.person
 WHERE affiliation.role = 'coordinator' COLLATE NOCASE

@@ -1,0 +1,101 @@
+# Documents that go out: headings and the few sentences that are ours. The school's own words are never changed.
+report-title = One-page summary for { $funder }
+report-headline = Your support at work
+report-for = For { $funder }
+report-for-period = For { $funder } · { $from } to { $to }
+report-draft = DRAFT
+
+report-about = Who we are
+report-students = { $number ->
+    [one] { $count } student
+   *[other] { $count } students
+}
+report-grades = grades { $grades }
+report-languages = our families speak { $languages }
+report-last = { $list } and { $last }
+
+report-work = What your money supports
+report-planned = planned
+report-shared = { $amount } of it is shared with other activities.
+report-promised = Promised: { $output }
+report-elsewhere = { $amount } of the plan stands for no single activity (evaluation, indirect costs and the like).
+report-plan-source = Source: the budget plan, { $from } to { $to }.
+
+report-changes = What changed
+report-no-reading = no data point yet
+report-percent = { $value }%
+report-unit = { $value } { $unit }
+report-to = to
+report-started = { $when } (start)
+report-started-by = { $when }, { $method } (start)
+report-moved = { $start }, then { $now }.
+report-start-only = { $start }.
+report-now-only = { $now }.
+report-target = Target { $value }, { $when }
+report-target-alone = Target { $value }
+report-so-far = { $when }: { $value }. Not a full period, so not compared.
+report-of = { $of } of { $all }
+report-source = Source: { $source }
+report-withheld = { $number ->
+    [one] One data point is not shown because it speaks of too few people.
+   *[other] { $count } data points are not shown because they speak of too few people.
+}
+report-estimates = { $number ->
+    [one] One estimate is not shown.
+   *[other] { $count } estimates are not shown.
+}
+report-more = { $number ->
+    [one] One more measure stands along this thread in the school’s file.
+   *[other] { $count } more measures stand along this thread in the school’s file.
+}
+report-chart = Line chart of { $name }. { $points }.
+report-chart-point = { $when }: { $value }
+report-chart-open = { $when }: { $value } (not a full period)
+
+report-spending = Where your money went
+report-spending-to = Where your money went, to { $day }
+report-category = Category
+report-plan = Plan
+report-spent = Spent
+report-left = Left to spend
+report-all-cash = All cash
+report-cash-source = Source: { $source }. Cash only.
+report-lines-come-to = The award says { $award }; its lines come to { $lines }.
+report-ledger = the school’s budget ledger
+report-category-personnel = Personnel
+report-category-fringe = Fringe benefits
+report-category-travel = Travel
+report-category-equipment = Equipment
+report-category-supplies = Supplies
+report-category-contractual = Contractual
+report-category-construction = Construction
+report-category-other = Other
+report-category-indirect = Indirect costs
+report-category-training-stipends = Training stipends
+
+report-next = What comes next
+report-period-ends = This budget period ends
+report-award-ends = The award ends
+report-renewal = Toward renewal
+report-renewal-step = Toward renewal: { $step }
+report-by = { $text } ({ $owner })
+report-no-day = No day set
+report-contact = Contact
+
+report-foot = Figures as the school’s file holds them on { $day }.
+report-school-source = the school’s profile
+report-page = Page { $number } of { $count }
+
+report-month-1 = January
+report-month-2 = February
+report-month-3 = March
+report-month-4 = April
+report-month-5 = May
+report-month-6 = June
+report-month-7 = July
+report-month-8 = August
+report-month-9 = September
+report-month-10 = October
+report-month-11 = November
+report-month-12 = December
+report-day = { $month } { $day }, { $year }

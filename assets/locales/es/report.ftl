@@ -1,0 +1,101 @@
+# Documents that go out: headings and the few sentences that are ours. The school's own words are never changed.
+report-title = Resumen de una página para { $funder }
+report-headline = Su apoyo en acción
+report-for = Para { $funder }
+report-for-period = Para { $funder } · { $from } al { $to }
+report-draft = BORRADOR
+
+report-about = Quiénes somos
+report-students = { $number ->
+    [one] { $count } estudiante
+   *[other] { $count } estudiantes
+}
+report-grades = grados { $grades }
+report-languages = nuestras familias hablan { $languages }
+report-last = { $list } y { $last }
+
+report-work = Lo que su dinero apoya
+report-planned = previstos
+report-shared = De esa suma, { $amount } se comparten con otras actividades.
+report-promised = Compromiso: { $output }
+report-elsewhere = { $amount } del plan no corresponden a una sola actividad (evaluación, costos indirectos y similares).
+report-plan-source = Fuente: el plan de presupuesto, { $from } al { $to }.
+
+report-changes = Lo que cambió
+report-no-reading = aún sin datos
+report-percent = { $value } %
+report-unit = { $value } { $unit }
+report-to = a
+report-started = { $when } (inicio)
+report-started-by = { $when }, { $method } (inicio)
+report-moved = { $start }; luego, { $now }.
+report-start-only = { $start }.
+report-now-only = { $now }.
+report-target = Meta: { $value }, { $when }
+report-target-alone = Meta: { $value }
+report-so-far = { $when }: { $value }. No es un período completo, por eso no se compara.
+report-of = { $of } de { $all }
+report-source = Fuente: { $source }
+report-withheld = { $number ->
+    [one] Un dato no se muestra porque se refiere a muy pocas personas.
+   *[other] { $count } datos no se muestran porque se refieren a muy pocas personas.
+}
+report-estimates = { $number ->
+    [one] Una estimación no se muestra.
+   *[other] { $count } estimaciones no se muestran.
+}
+report-more = { $number ->
+    [one] Otra medida de este hilo está en el archivo de la escuela.
+   *[other] Otras { $count } medidas de este hilo están en el archivo de la escuela.
+}
+report-chart = Gráfica de líneas de { $name }. { $points }.
+report-chart-point = { $when }: { $value }
+report-chart-open = { $when }: { $value } (período incompleto)
+
+report-spending = En qué se usó su dinero
+report-spending-to = En qué se usó su dinero, hasta el { $day }
+report-category = Categoría
+report-plan = Plan
+report-spent = Gastado
+report-left = Por gastar
+report-all-cash = Todo el efectivo
+report-cash-source = Fuente: { $source }. Solo efectivo.
+report-lines-come-to = La subvención dice { $award }; sus partidas suman { $lines }.
+report-ledger = el libro de presupuesto de la escuela
+report-category-personnel = Personal
+report-category-fringe = Prestaciones
+report-category-travel = Viajes
+report-category-equipment = Equipo
+report-category-supplies = Materiales
+report-category-contractual = Contratos
+report-category-construction = Construcción
+report-category-other = Otros
+report-category-indirect = Costos indirectos
+report-category-training-stipends = Estipendios de capacitación
+
+report-next = Lo que sigue
+report-period-ends = Termina este período del presupuesto
+report-award-ends = Termina la subvención
+report-renewal = Hacia la renovación
+report-renewal-step = Hacia la renovación: { $step }
+report-by = { $text } ({ $owner })
+report-no-day = Sin fecha
+report-contact = Contacto
+
+report-foot = Cifras como constan en el archivo de la escuela el { $day }.
+report-school-source = el perfil de la escuela
+report-page = Página { $number } de { $count }
+
+report-month-1 = enero
+report-month-2 = febrero
+report-month-3 = marzo
+report-month-4 = abril
+report-month-5 = mayo
+report-month-6 = junio
+report-month-7 = julio
+report-month-8 = agosto
+report-month-9 = septiembre
+report-month-10 = octubre
+report-month-11 = noviembre
+report-month-12 = diciembre
+report-day = { $day } de { $month } de { $year }
