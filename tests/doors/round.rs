@@ -70,29 +70,3 @@ fn every_call_is_described_for_scripts() {
     let add = calls.iter().find(|call| call["name"] == "logic_add").unwrap();
     assert!(add.to_string().contains("\"text\"") && add["changes"] == true, "{add}");
 }
-
-#[test]
-fn the_summary_is_one_tagged_page_for_its_funder() {
-    let desk = Desk::new();
-    let file = desk.sample();
-    let pdf = desk.path("summary.pdf");
-    let ask = ["report", &file, "summary", "--for", "lakemont city children's fund", "--out", &pdf, "--json"];
-    let told: Value = serde_json::from_str(&cli(&ask).met()).unwrap();
-    assert_eq!((told["pages"].as_i64(), &told["overflow"]), (Some(1), &Value::Null));
-    let run =
-        |program: &str, args: &[&str]| String::from_utf8(std::process::Command::new(program).args(args).output().unwrap().stdout).unwrap();
-    let about = run("pdfinfo", &[&pdf]);
-    assert!(about.contains("Tagged:          yes"), "{about}");
-    let text = run("pdftotext", &["-layout", &pdf, "-"]);
-    for part in ["Alder Creek Community School", "Lakemont City Children", "$70,000", "$63,920", "$6,080", "December 31, 2026"] {
-        assert!(text.contains(part), "{part} is missing in {text}");
-    }
-    cli(&ask).refused_json("place_taken");
-}
-
-impl crate::Told {
-    fn refused_json(&self, code: &str) {
-        let error: Value = serde_json::from_str(&self.err).unwrap();
-        assert_eq!((self.status, error["code"].as_str()), (1, Some(code)));
-    }
-}

@@ -7,9 +7,10 @@ export type Name = keyof Calls;
 export type Ask<N extends Name> = Calls[N][0];
 export type Answer<N extends Name> = Calls[N][1];
 
-export async function call<N extends Name>(name: N, ask?: Ask<N>): Promise<Answer<N>> {
+/** Changes that share a `gesture`, one visit to a field, are taken back as one. */
+export async function call<N extends Name>(name: N, ask?: Ask<N>, gesture?: string): Promise<Answer<N>> {
   try {
-    return await invoke<Answer<N>>("call", { name, ask: ask ?? null });
+    return await invoke<Answer<N>>("call", { name, ask: ask ?? null, gesture: gesture ?? null });
   } catch (thrown) {
     throw asFailure(thrown);
   }

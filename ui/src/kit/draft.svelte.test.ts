@@ -4,6 +4,7 @@ import { Draft, PAUSE } from "./draft.svelte";
 
 let file = $state({ text: "Clinic" });
 let kept: string[] = [];
+let visits: string[] = [];
 let refusal: string | null = null;
 let end: () => void = () => undefined;
 
@@ -12,8 +13,9 @@ function field(): Draft {
   end = $effect.root(() => {
     made = new Draft(
       () => file.text,
-      (text) => {
+      (text, visit) => {
         kept.push(text);
+        visits.push(visit);
         if (refusal === null) file.text = text;
         return Promise.resolve(refusal);
       },
@@ -27,6 +29,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   file = { text: "Clinic" };
   kept = [];
+  visits = [];
   refusal = null;
 });
 afterEach(() => {
@@ -86,6 +89,19 @@ describe("what is typed in a field", () => {
     file.text = "Clinic";
     flushSync();
     expect(draft.text).toBe("Clinic");
+  });
+
+  it("is one step for each visit, however often it was kept", async () => {
+    const draft = field();
+    draft.type("Clinic d");
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    draft.type("Clinic day");
+    await draft.leave();
+    draft.type("Clinic days");
+    await draft.leave();
+    expect(kept).toEqual(["Clinic d", "Clinic day", "Clinic days"]);
+    expect(visits[0]).toBe(visits[1]);
+    expect(visits[2]).not.toBe(visits[1]);
   });
 
   it("is kept when the field itself goes", () => {

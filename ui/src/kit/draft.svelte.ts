@@ -1,5 +1,8 @@
 import { untrack } from "svelte";
 
+/** Keeps a text; answers with the reason when it was refused. All that one visit to the field kept shares its `visit`. */
+export type Save = (text: string, visit: string) => Promise<string | null>;
+
 /** How long a person may stop typing before what stands there is kept. */
 export const PAUSE = 1200;
 
@@ -14,12 +17,13 @@ export class Draft {
   /** Why the last save was refused, in words. */
   refused = $state<string | null>(null);
   #saved: () => string;
-  #save: (text: string) => Promise<string | null>;
+  #save: Save;
   // The same as `text` while open, but no state: when a field goes, state reads as it was before the typing.
   #typed: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #visit: string | null = null;
 
-  constructor(saved: () => string, save: (text: string) => Promise<string | null>) {
+  constructor(saved: () => string, save: Save) {
     this.#saved = saved;
     this.#save = save;
     $effect.pre(() => {
@@ -44,12 +48,20 @@ export class Draft {
     clearTimeout(this.#timer);
     const sent = this.#typed;
     if (sent === null) return;
-    this.refused = sent === this.#saved() ? null : await this.#save(sent);
+    this.#visit ??= crypto.randomUUID();
+    this.refused = sent === this.#saved() ? null : await this.#save(sent, this.#visit);
     // What was typed since then waits for its own pause.
     if (this.refused === null && this.#typed === sent) {
       this.#typed = null;
       this.open = false;
     }
+  }
+
+  /** The person goes on to something else: what is typed later is another step. */
+  async leave() {
+    const kept = this.keep();
+    this.#visit = null;
+    await kept;
   }
 
   revert() {

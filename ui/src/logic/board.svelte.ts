@@ -13,9 +13,9 @@ export const nodeOf = (card: HTMLElement) => card.id.replace(/^node-/, "");
 export const addId = (column: Column) => `add-${column}`;
 
 /** Does a change; answers with the reason, in words, when it was refused. */
-export async function change<N extends Name>(name: N, ask: Ask<N>): Promise<string | null> {
+export async function change<N extends Name>(name: N, ask: Ask<N>, visit?: string): Promise<string | null> {
   try {
-    await call(name, ask);
+    await call(name, ask, visit);
     return null;
   } catch (thrown) {
     return failureWords(asFailure(thrown));
