@@ -1,4 +1,4 @@
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use report::Press;
@@ -91,11 +91,6 @@ impl Desk {
         let mut settings = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
         alter(&mut settings);
         Ok(settings.save(&self.data)?)
-    }
-
-    /// Where this laptop's things lie.
-    pub fn data(&self) -> &Path {
-        &self.data
     }
 }
 

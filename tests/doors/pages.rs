@@ -62,7 +62,7 @@ fn every_source_of_the_sample_has_one_page_with_its_own_figures() {
         (FUND, &["$70,000", "$63,920", "$6,080", "$40,300 planned", "$14,000 planned", "$15,700 planned", "December 31, 2026"]),
         (
             "Full-Service Community Schools, site share, year 3 of 5",
-            &["$207,683", "$83,188", "$124,495", "$28,943 of the plan", "of it is shared"],
+            &["$207,683", "$83,188", "$124,495", "$28,943 of the plan", "of it is shared", "One more measure stands along this thread"],
         ),
         ("21st CCLC subgrant", &["$122,767", "$112,620", "$10,147", "$117,480 planned"]),
     ];
@@ -78,7 +78,7 @@ fn every_source_of_the_sample_has_one_page_with_its_own_figures() {
 fn what_changed_is_told_along_the_thread_with_count_source_and_date() {
     let desk = Desk::new();
     let page = summary(&desk, &desk.sample(), FUND, "en");
-    page.says(&["Timely outreach 40% to 67%", "April 17, 2026", "Source: outreach tally", "Target 70%, 2026-06"]);
+    page.says(&["Timely outreach 40% to 67%", "April 17, 2026", "Source: outreach tally", "Target 70%, June 2026"]);
     page.says(&["Chronic absence 31.4% to 28.1%", "2025-26 to May: 25.6%, 138 of 540. Not a full period, so not compared."]);
     page.says(&["Wait for support 19 to 11 days", "Source: partner monthly total"]);
     page.keeps_to_itself(&["Reading growth", "Belonging", "Shared seats", "25.6% to", "to 25.6%"]);

@@ -98,4 +98,5 @@ report-month-9 = September
 report-month-10 = October
 report-month-11 = November
 report-month-12 = December
+report-month = { $month } { $year }
 report-day = { $month } { $day }, { $year }

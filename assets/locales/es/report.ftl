@@ -98,4 +98,5 @@ report-month-9 = septiembre
 report-month-10 = octubre
 report-month-11 = noviembre
 report-month-12 = diciembre
+report-month = { $month } de { $year }
 report-day = { $day } de { $month } de { $year }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{Datelike, Local, Utc};
+use exchange::sample::LeftOut;
 use school::api::{self, call};
 use school::error::Fault;
 use school::store::{Backup, HistoryAsk, save_package};
@@ -100,11 +101,12 @@ fn new(who: &Who, file: &Path, sample: bool, name: Option<String>, words: &Words
     }
     let left_out = filled?;
     let mut text = words.about("cli-written", "path", file.display());
-    for (room, count) in &left_out {
-        let data = [("room".to_owned(), room.clone()), ("count".to_owned(), count.to_string())].into();
+    for of_room in left_out.chunk_by(|one, other| one.room == other.room) {
+        let things: Vec<String> = of_room.iter().map(|left| format!("{} {}", left.count, left.what)).collect();
+        let room = of_room.first().map_or("", |left| left.room);
+        let data = [("room".to_owned(), room.to_owned()), ("things".to_owned(), things.join(", "))].into();
         text = format!("{text}\n{}", words.t("cli-left-out", &data));
     }
-    let left_out: Vec<Value> = left_out.into_iter().map(|(room, count)| json!({ "room": room, "count": count })).collect();
     Ok(Said::new(text, json!({ "path": file, "left_out": left_out })))
 }
 
@@ -117,10 +119,9 @@ fn remove_new(file: &Path) {
     }
 }
 
-fn fill(school: &mut School, sample: bool, name: Option<String>, words: &Words) -> Result<Vec<(String, usize)>> {
+fn fill(school: &mut School, sample: bool, name: Option<String>, words: &Words) -> Result<Vec<LeftOut>> {
     if sample {
-        let left_out = school.change(Action::named("sample_load"), exchange::sample::load)?.answer;
-        return Ok(left_out.into_iter().map(|left| (left.room.to_owned(), left.count)).collect());
+        return Ok(school.change(Action::named("sample_load"), exchange::sample::load)?.answer);
     }
     let name = name.unwrap_or_else(|| words.t("cli-new-school", &std::collections::BTreeMap::new()));
     school.change(Action::named("profile_found"), |edit| profile::change::found(edit, &name, Language::En))?;

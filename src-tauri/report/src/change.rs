@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use school::calendar::{self, Calendar, Period};
 use school::indicator::{self, IndicatorRecord, Reading, ReadingStatus};
 use school::logic::{Model, Node};
 use school::value::{Decimal, Id};
@@ -12,8 +13,8 @@ use crate::outline::{Change, Changes, Count, Figure, Point, When};
 /// A part or a remainder of fewer people than this could be recognized, whatever the school's smallest whole is.
 const FEWEST: i64 = 5;
 
-/// So many measures are told on one page: two rows of three.
-const MOST_TOLD: usize = 6;
+/// So many measures are told on one page.
+const MOST_TOLD: usize = 3;
 
 /// The things in the model that some activities lead to, the nearest first, and the activities themselves.
 pub struct Thread(HashMap<Id, usize>);
@@ -41,14 +42,15 @@ impl Thread {
 
 /// The indicators along a thread, the nearest to the activities first.
 pub fn along(view: &View, thread: &Thread, smallest_cell: i64) -> Result<Changes> {
+    let telling = Telling { calendar: calendar::read::calendar(view)?, smallest_cell };
     let mut found: Vec<(usize, IndicatorRecord)> =
         indicator::read::all(view)?.into_iter().filter_map(|record| Some((thread.place(&record)?, record))).collect();
     found.sort_by_key(|(place, _)| *place);
     let (mut withheld, mut estimates) = (0, 0);
     let told = found.iter().take(MOST_TOLD).map(|(_, record)| {
-        withheld += count(record, |reading| reading.status != ReadingStatus::Estimate && recognizable(reading, smallest_cell));
+        withheld += count(record, |reading| reading.status != ReadingStatus::Estimate && telling.recognizable(reading));
         estimates += count(record, |reading| reading.status == ReadingStatus::Estimate);
-        change(record, smallest_cell)
+        telling.change(record)
     });
     let changes = told.collect();
     Ok(Changes { changes, withheld, estimates, more: i64::try_from(found.len().saturating_sub(MOST_TOLD)).unwrap_or_default() })
@@ -58,61 +60,74 @@ fn count(record: &IndicatorRecord, which: impl Fn(&Reading) -> bool) -> i64 {
     i64::try_from(record.readings.iter().filter(|reading| which(reading)).count()).unwrap_or_default()
 }
 
-/// Whether so few people stand behind a reading that they could be recognized: the whole is under the school's
-/// smallest cell, or the part or what remains is under five. Nobody can be recognized in a reading without counts.
-fn recognizable(reading: &Reading, smallest_cell: i64) -> bool {
-    let (Some(part), Some(whole)) = (reading.numerator, reading.denominator) else {
-        return reading.denominator.is_some_and(|whole| whole < smallest_cell);
-    };
-    whole < smallest_cell || part < FEWEST || whole - part < FEWEST
+/// What all that is told of an indicator depends on.
+struct Telling {
+    calendar: Calendar,
+    smallest_cell: i64,
 }
 
-fn change(record: &IndicatorRecord, smallest_cell: i64) -> Change {
-    let indicator = &record.indicator;
-    let may_be_told = |reading: &&Reading| reading.status != ReadingStatus::Estimate && !recognizable(reading, smallest_cell);
-    let shown: Vec<&Reading> = record.readings.iter().filter(may_be_told).collect();
-    let figure = |reading: &Reading| told(record, reading);
-    let now = shown.iter().rev().find(|reading| !reading.to_date);
-    let so_far = shown.iter().rev().find(|reading| reading.to_date && now.is_none_or(|now| reading.ends > now.ends));
-    let by = match indicator.target.day {
-        Some(day) if indicator.target.label.is_empty() => When::Day(day),
-        _ => named(&indicator.target.label),
-    };
-    let target = indicator.target.value.map(|value| Figure { value, count: None, source: String::new(), date: by });
-    Change {
-        name: indicator.name.clone(),
-        unit: indicator.unit.clone(),
-        baseline: baseline(record, smallest_cell),
-        baseline_method: indicator.baseline.method.clone(),
-        now: now.map(|reading| figure(reading)),
-        target,
-        so_far: so_far.map(|reading| figure(reading)),
-        points: shown.iter().map(|reading| Point { day: reading.ends, figure: figure(reading), open: reading.to_date }).collect(),
+impl Telling {
+    fn change(&self, record: &IndicatorRecord) -> Change {
+        let indicator = &record.indicator;
+        let may_be_told = |reading: &&Reading| reading.status != ReadingStatus::Estimate && !self.recognizable(reading);
+        let shown: Vec<&Reading> = record.readings.iter().filter(may_be_told).collect();
+        let figure = |reading: &Reading| self.figure(record, reading);
+        let now = shown.iter().rev().find(|reading| !reading.to_date);
+        let so_far = shown.iter().rev().find(|reading| reading.to_date && now.is_none_or(|now| reading.ends > now.ends));
+        let by = match indicator.target.day {
+            Some(day) if indicator.target.label.is_empty() => When::Day(day),
+            _ => self.when(&indicator.target.label),
+        };
+        Change {
+            name: indicator.name.clone(),
+            unit: indicator.unit.clone(),
+            baseline: self.baseline(record),
+            baseline_method: indicator.baseline.method.clone(),
+            now: now.map(|reading| figure(reading)),
+            target: indicator.target.value.map(|value| Figure { value, count: None, source: String::new(), date: by }),
+            so_far: so_far.map(|reading| figure(reading)),
+            points: shown.iter().map(|reading| Point { day: reading.ends, figure: figure(reading), open: reading.to_date }).collect(),
+        }
     }
-}
 
-/// Where it started, with the counts of the reading of the same period; unsaid where that reading must be.
-fn baseline(record: &IndicatorRecord, smallest_cell: i64) -> Option<Figure<Decimal>> {
-    let baseline = &record.indicator.baseline;
-    let value = baseline.value?;
-    let same = record.readings.iter().find(|reading| reading.label == baseline.label);
-    if same.is_some_and(|reading| recognizable(reading, smallest_cell)) {
-        return None;
+    /// Whether so few people stand behind a reading that they could be recognized: the whole is under the school's
+    /// smallest cell, or the part or what remains is under five. Nobody can be recognized in a reading without counts.
+    fn recognizable(&self, reading: &Reading) -> bool {
+        let (Some(part), Some(whole)) = (reading.numerator, reading.denominator) else {
+            return reading.denominator.is_some_and(|whole| whole < self.smallest_cell);
+        };
+        whole < self.smallest_cell || part < FEWEST || whole - part < FEWEST
     }
-    let count = same.filter(|reading| reading.value == value).and_then(counts);
-    Some(Figure { value, count, source: record.indicator.source.clone(), date: named(&baseline.label) })
-}
 
-fn told(record: &IndicatorRecord, reading: &Reading) -> Figure<Decimal> {
-    let single = reading.starts == reading.ends && !reading.to_date;
-    let date = if single { When::Day(reading.ends) } else { named(&reading.label) };
-    Figure { value: reading.value, count: counts(reading), source: record.indicator.source.clone(), date }
+    /// Where it started, with the counts of the reading of the same period; unsaid where that reading must be.
+    fn baseline(&self, record: &IndicatorRecord) -> Option<Figure<Decimal>> {
+        let baseline = &record.indicator.baseline;
+        let value = baseline.value?;
+        let same = record.readings.iter().find(|reading| reading.label == baseline.label);
+        if same.is_some_and(|reading| self.recognizable(reading)) {
+            return None;
+        }
+        let count = same.filter(|reading| reading.value == value).and_then(counts);
+        Some(Figure { value, count, source: record.indicator.source.clone(), date: self.when(&baseline.label) })
+    }
+
+    fn figure(&self, record: &IndicatorRecord, reading: &Reading) -> Figure<Decimal> {
+        let single = reading.starts == reading.ends && !reading.to_date;
+        let date = if single { When::Day(reading.ends) } else { self.when(&reading.label) };
+        Figure { value: reading.value, count: counts(reading), source: record.indicator.source.clone(), date }
+    }
+
+    /// A day or a month is said as the reader says it; any other period by the name that the school gave it.
+    fn when(&self, label: &str) -> When {
+        match self.calendar.period(label) {
+            Ok(Period { starts, ends, .. }) if starts == ends => When::Day(starts),
+            Ok(Period { starts, ends, .. }) if starts.day() == 1 && ends.plus_days(1) == starts.plus_months(1) => When::Month(starts),
+            _ if label.is_empty() => When::Unknown,
+            _ => When::Named(label.to_owned()),
+        }
+    }
 }
 
 fn counts(reading: &Reading) -> Option<Count> {
     Some(Count { of: reading.numerator?, all: reading.denominator? })
-}
-
-fn named(label: &str) -> When {
-    if label.is_empty() { When::Unknown } else { When::Named(label.to_owned()) }
 }

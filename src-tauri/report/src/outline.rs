@@ -78,6 +78,8 @@ pub struct Count {
 pub enum When {
     /// One day.
     Day(Day),
+    /// One month, by its first day.
+    Month(Day),
     /// Such as `2024-25`.
     Named(String),
     /// Nothing is said of when.

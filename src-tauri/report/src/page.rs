@@ -250,6 +250,7 @@ fn of(words: Words, of: i64, all: i64) -> String {
 fn when(words: Words, date: &When) -> String {
     match date {
         When::Day(day) => words.day(*day),
+        When::Month(day) => words.month(*day),
         When::Named(name) => name.clone(),
         When::Unknown => String::new(),
     }

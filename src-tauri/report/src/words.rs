@@ -56,8 +56,17 @@ impl Words {
 
     /// `June 15, 2026`, `15 de junio de 2026`.
     pub fn day(self, day: Day) -> String {
-        let month = self.say(MONTHS.get(day.month().saturating_sub(1) as usize).copied().unwrap_or_default(), &[]);
+        let month = self.name_of_month(day);
         self.say("report-day", &[("month", &month), ("day", &day.day().to_string()), ("year", &day.year().to_string())])
+    }
+
+    /// `June 2026`, `junio de 2026`: the month that the day lies in.
+    pub fn month(self, day: Day) -> String {
+        self.say("report-month", &[("month", &self.name_of_month(day)), ("year", &day.year().to_string())])
+    }
+
+    fn name_of_month(self, day: Day) -> String {
+        self.say(MONTHS.get(day.month().saturating_sub(1) as usize).copied().unwrap_or_default(), &[])
     }
 
     /// `$70,000`; cents only where there are any: `$9,129.60`. Both languages write dollars as the United States do.
