@@ -41,15 +41,16 @@ fn answer(app: &AppHandle, name: &str, ask: Value, gesture: Option<Id>) -> Resul
         return Ok(open.reader.read(|view| call.ask(view, ask))?);
     }
     let changed = call.alter(&mut open.school(), Action { name, gesture, watch: None }, ask)?;
+    if changed.tables.is_empty() {
+        return Ok(changed.answer); // nothing was altered: nothing to tell
+    }
     Ok(tell(app, changed))
 }
 
 /// Sends the notice of a change that is safe on the disk, and answers what it answered.
 pub fn tell<T>(app: &AppHandle, changed: Changed<T>) -> T {
-    if !changed.tables.is_empty() {
-        let notice = Notice { tables: changed.tables, undo: changed.undo, redo: changed.redo };
-        drop(app.emit("changed", notice)); // a window that is gone needs no notice
-    }
+    let notice = Notice { tables: changed.tables, undo: changed.undo, redo: changed.redo };
+    drop(app.emit("changed", notice)); // a window that is gone needs no notice
     changed.answer
 }
 

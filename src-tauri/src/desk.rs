@@ -56,8 +56,11 @@ impl Desk {
     /// Lays a school on the desk; the one before is closed.
     pub fn lay(&self, id: Id, school: School) -> Result<()> {
         self.close();
-        let at = Backup::beside(school.path()).all().first().map(|(at, _)| *at);
-        let kept = Kept { changes: school.changes()?, at, waiting_since: None };
+        // What no backup holds yet, as after a crash, is backed up at the next chance even if nothing more is changed.
+        let newest = Backup::beside(school.path()).all().into_iter().next();
+        let held = |path| Reader::open(path, clock::today(), false).and_then(|copy| copy.read(|view| view.changes()));
+        let changes = newest.as_ref().map_or(0, |(_, path)| held(path).unwrap_or(0));
+        let kept = Kept { changes, at: newest.map(|(at, _)| at), waiting_since: None };
         let open = Open { id, reader: school.reader(), school: Mutex::new(school), kept: Mutex::new(kept) };
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
         self.alter_settings(|settings| settings.open_first(id))
@@ -73,7 +76,22 @@ impl Desk {
 
     /// The folder that holds the live file of a school.
     pub fn folder(&self, id: Id) -> PathBuf {
-        self.data.join("schools").join(id.to_string())
+        self.schools().join(id.to_string())
+    }
+
+    fn schools(&self) -> PathBuf {
+        self.data.join("schools")
+    }
+
+    /// The schools on this laptop, the last open first; those that lost settings forgot come at the end.
+    pub fn known(&self) -> Vec<Id> {
+        let mut known = self.settings().known;
+        let folders = std::fs::read_dir(self.schools()).into_iter().flatten().flatten();
+        let ids = folders.filter_map(|folder| Id::parse(folder.file_name().to_str()?));
+        let mut forgotten: Vec<Id> = ids.filter(|id| !known.contains(id)).collect();
+        forgotten.sort();
+        known.extend(forgotten.into_iter().rev());
+        known
     }
 
     /// The live file of a school.

@@ -1,9 +1,11 @@
 //! Which school is open, and the ways in and out of the folder where schools live.
 
+use std::path::Path;
+
 use exchange::sample;
 use school::store::save_package as package;
 use school::value::{Day, Id, Language, Moment};
-use school::{Action, Error, Reader, School, Step, profile};
+use school::{Action, Edit, Error, Reader, School, Step, profile};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
 use ts_rs::TS;
@@ -94,7 +96,7 @@ pub fn state(app: &AppHandle, (): ()) -> Result<FileState> {
         language: settings.language(),
         theme: settings.theme,
         text_percent: settings.text_percent.unwrap_or(100),
-        known: settings.known.iter().filter_map(|id| known(&desk, *id)).collect(),
+        known: desk.known().into_iter().filter_map(|id| known(&desk, id)).collect(),
     };
     if let Ok(open) = desk.open() {
         let about = open.reader.read(profile::read::profile)?;
@@ -115,23 +117,24 @@ fn known(desk: &Desk, id: Id) -> Option<KnownSchool> {
 
 /// Makes a new school and opens it.
 pub fn new(app: &AppHandle, ask: NewSchool) -> Result<FileState> {
-    make(&app.state::<Desk>(), |school| {
-        school.change(Action::named("profile_found"), |edit| {
-            profile::change::found(edit, &ask.name, ask.language)?;
-            let rest = profile::ProfileEdit { district: ask.district, grades: ask.grades, ..Default::default() };
-            profile::change::set(edit, rest)
-        })?;
-        Ok(())
+    make(&app.state::<Desk>(), "profile_found", |edit| {
+        profile::change::found(edit, &ask.name, ask.language)?;
+        let rest = profile::ProfileEdit { district: ask.district, grades: ask.grades, ..Default::default() };
+        profile::change::set(edit, rest)
     })?;
     state(app, ())
 }
 
-/// Makes the sample school afresh and opens it.
+/// Opens the sample school: one that nobody touched yet, else a fresh one.
 pub fn sample(desk: &Desk) -> Result<()> {
-    make(desk, |school| {
-        school.change(Action::named("sample_load"), sample::load)?;
-        Ok(())
-    })
+    let untouched = |id: &Id| {
+        let reader = Reader::open(&desk.live(*id), clock::today(), false).ok();
+        reader.is_some_and(|reader| reader.read(|view| view.stands_on_sample_day()).unwrap_or(false))
+    };
+    match desk.known().into_iter().find(untouched) {
+        Some(id) => desk.lay(id, School::open(&desk.live(id), clock::sitting())?),
+        None => make(desk, "sample_load", sample::load),
+    }
 }
 
 /// Opens the sample school.
@@ -140,17 +143,15 @@ pub fn open_sample(app: &AppHandle, (): ()) -> Result<FileState> {
     state(app, ())
 }
 
-fn make(desk: &Desk, fill: impl FnOnce(&mut School) -> Result<()>) -> Result<()> {
+fn make<T>(desk: &Desk, action: &str, fill: impl FnOnce(&Edit) -> school::Result<T>) -> Result<()> {
+    in_new_folder(desk, |path| Ok(School::found(path, clock::sitting(), Action::named(action), fill)?.0))
+}
+
+fn in_new_folder(desk: &Desk, make: impl FnOnce(&Path) -> school::Result<School>) -> Result<()> {
     let id = new_id()?;
     let folder = desk.folder(id);
     std::fs::create_dir_all(&folder).map_err(|error| Error::from_place(&folder, &error))?;
-    let path = desk.live(id);
-    let made = (|| -> Result<School> {
-        let mut school = School::create(&path, clock::sitting())?;
-        fill(&mut school)?;
-        drop(school);
-        Ok(School::open(&path, clock::sitting())?) // its first step is how it began: not one to take back
-    })();
+    let made = make(&desk.live(id));
     if made.is_err() {
         drop(std::fs::remove_dir_all(&folder)); // nobody has seen it yet
     }
@@ -166,15 +167,7 @@ fn new_id() -> Result<Id> {
 /// Takes a package in as a school of this laptop; nothing where the person thought better of it.
 pub fn take_in(app: &AppHandle, (): ()) -> Result<Option<FileState>> {
     let Some(from) = dialog::pick(app, Kind::Package) else { return Ok(None) };
-    let desk = app.state::<Desk>();
-    let id = new_id()?;
-    let folder = desk.folder(id);
-    std::fs::create_dir_all(&folder).map_err(|error| Error::from_place(&folder, &error))?;
-    let taken = School::take_in(&from, &desk.live(id), clock::sitting());
-    if taken.is_err() {
-        drop(std::fs::remove_dir_all(&folder));
-    }
-    desk.lay(id, taken?)?;
+    in_new_folder(&app.state::<Desk>(), |path| School::take_in(&from, path, clock::sitting()))?;
     Ok(Some(state(app, ())?))
 }
 
@@ -182,7 +175,6 @@ pub fn take_in(app: &AppHandle, (): ()) -> Result<Option<FileState>> {
 pub fn open(app: &AppHandle, ask: WhichSchool) -> Result<FileState> {
     let desk = app.state::<Desk>();
     if !desk.open().is_ok_and(|open| open.id == ask.id) {
-        desk.close();
         let school = School::open(&desk.live(ask.id), clock::sitting())?;
         desk.lay(ask.id, school)?;
     }

@@ -19,8 +19,7 @@ pub fn school(path: &Path, years: i32, seed: u64) -> Result<School> {
         now: Arc::new(move || Moment::from_unix_millis(ticks.fetch_add(1000, Ordering::SeqCst))),
         steps: Steps::OfThisSitting,
     };
-    let mut school = School::create(path, sitting)?;
-    school.change(Action::named("sample_load"), exchange::sample::load)?;
+    let (mut school, _) = School::found(path, sitting, Action::named("sample_load"), exchange::sample::load)?;
     let mut dice = fastrand::Rng::with_seed(seed);
     for year in (2026 - years)..2026 {
         // Some of a year comes in one import, most as single steps: the log grows as it would.

@@ -57,6 +57,8 @@ fn what_is_there_already_and_what_is_open_elsewhere() {
     cli(&["undo", &file]).refused("open_elsewhere", 1);
     cli(&["call", &file, "profile_get"]).met();
     drop(open);
+    cli(&["undo", &file]).refused("nothing_to_undo", 1);
+    call(&file, "profile_set", r#"{"district": "Lakemont"}"#);
     cli(&["undo", &file]).met();
 }
 

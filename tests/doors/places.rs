@@ -8,14 +8,15 @@ use std::process::Command;
 
 use crate::{CLI, Desk, Told, cli, told};
 
-/// Runs a script where it may mount, or says loudly that this machine does not allow it.
+/// Runs a script where it may mount. A machine that allows no mounts must say so, or the test fails.
 fn in_own_mounts(script: &str) -> Option<Told> {
     let allowed = |args: &[&str]| Command::new("unshare").args(args).arg("true").output().is_ok_and(|output| output.status.success());
     let ways: [&[&str]; 2] = [&["--mount"], &["--user", "--map-root-user", "--mount"]];
-    let Some(way) = ways.into_iter().find(|way| allowed(way)) else {
-        eprintln!("SKIPPED: this machine allows no mounts of its own, so this place was not tested");
+    if std::env::var_os("THROUGHLINE_NO_MOUNTS").is_some() {
         return None;
-    };
+    }
+    let way = ways.into_iter().find(|way| allowed(way));
+    let way = way.expect("this machine allows no mounts of its own: set THROUGHLINE_NO_MOUNTS to go on without these tests");
     Some(told(Command::new("unshare").args(way).args(["sh", "-euc", script, "sh"]).arg(&*CLI).env("LC_ALL", "C.UTF-8").output().unwrap()))
 }
 
@@ -54,12 +55,12 @@ fn a_full_disk_loses_nothing_and_works_again_once_there_is_room() {
          rm {place}/filler
          \"$1\" check {place}/a.school >/dev/null
          \"$1\" call {place}/a.school profile_set '{{\"district\":\"Lakemont\"}}' >/dev/null
-         rm -f {place}/*.lock; ls -A {place}"
+         ls -A {place}"
     );
     let Some(told) = in_own_mounts(&script) else { return };
     assert_eq!(told.status, 0, "{}", told.err);
     assert_eq!(told.err.matches("[disk_full]").count(), 3, "{}", told.err);
-    assert_eq!(told.out, "a.school\n", "nothing half made was left behind");
+    assert_eq!(told.out, "a.school\na.school.lock\n", "nothing half made was left behind");
 }
 
 #[test]

@@ -54,6 +54,18 @@ fn the_command_line_needs_no_window() {
 }
 
 #[test]
+fn the_core_never_reads_a_clock() {
+    let mut wrong = Vec::new();
+    for folder in ["src-tauri/school/src", "src-tauri/exchange/src", "src-tauri/report/src"] {
+        for file in sources(folder, &[".rs"]).iter().filter(|file| !file.is_a_test()) {
+            let clocks = ["Utc::now", "Local::now", "SystemTime", "Instant::now", "strftime('now", "datetime('now", "date('now"];
+            wrong.extend(clocks.iter().filter(|clock| file.body().contains(**clock)).map(|clock| format!("{}: {clock}", file.path)));
+        }
+    }
+    none(&wrong, "Today is given in");
+}
+
+#[test]
 fn a_report_only_reads() {
     let mut wrong = Vec::new();
     for file in sources("src-tauri/report/src", &[".rs"]).iter().filter(|file| !file.is_a_test()) {

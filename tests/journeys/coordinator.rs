@@ -29,7 +29,7 @@ fn quoted(text: &str) -> String {
 }
 
 fn button(name: &str) -> String {
-    format!("//button[@aria-label={0} or normalize-space(.)={0}]", quoted(name))
+    format!("//button[not(@disabled)][@aria-label={0} or normalize-space(.)={0}]", quoted(name))
 }
 
 fn field(name: &str) -> String {
@@ -155,7 +155,7 @@ impl Coordinator {
     }
 
     pub fn reads(&self, text: &str) {
-        self.driver.sees(&format!("//*[text()[contains(normalize-space(.), {})]]", quoted(text)));
+        self.driver.sees(&format!("//body//*[text()[contains(normalize-space(.), {})]]", quoted(text)));
     }
 
     /// Opens a choice by its name and takes one of its lines.

@@ -30,7 +30,7 @@ impl Driver {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let automated = [("TAURI_WEBVIEW_AUTOMATION", "true")];
         let surroundings: Vec<_> = surroundings.iter().chain(&automated).copied().collect();
-        let program = display.run(Path::new("WebKitWebDriver"), &["--port", &port.to_string()], &surroundings);
+        let program = display.run(Path::new("WebKitWebDriver"), &[&format!("--port={port}")], &surroundings);
         let runtime = Runtime::new().unwrap();
         let client = runtime.block_on(connect(port)).unwrap_or_else(|| panic!("no session: {}", display.log()));
         Driver { runtime, client: Some(client), _program: program }

@@ -26,7 +26,7 @@ fn the_keyboard_alone_goes_from_the_start_to_a_saved_page() {
     // The new card has the focus; Enter opens it to be edited, the panel follows in the order of the Tab key.
     theo.driver.chord(&[ENTER]);
     theo.tabs_to("Link to…");
-    theo.driver.types("regular part");
+    theo.driver.types("150 regular");
     theo.driver.chord(&[DOWN]);
     theo.driver.chord(&[ENTER]);
     theo.is_told("Linked");

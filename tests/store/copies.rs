@@ -1,6 +1,7 @@
 //! Packages, backups, locks, and files that are not what they should be.
 
 use std::fs;
+use std::path::Path;
 
 use school::store::{Backup, save_package};
 use school::value::{Day, Moment};
@@ -15,6 +16,10 @@ fn today() -> Day {
 
 fn code<T>(result: school::Result<T>) -> &'static str {
     result.err().expect("it must be refused").code()
+}
+
+fn found(path: &Path) -> school::Result<(School, ())> {
+    School::found(path, sitting(), Action::named("profile_found"), |_| Ok(()))
 }
 
 #[test]
@@ -88,8 +93,8 @@ fn what_is_no_school_is_left_untouched() {
     assert_eq!(code(School::open(&other, sitting())), "not_a_school");
     assert_eq!(code(School::open(&desk.path("nothing"), sitting())), "place_missing");
     assert_eq!(code(School::open(desk.folder.path(), sitting())), "not_a_school");
-    assert_eq!(code(School::create(&desk.path("no/such/folder/a.school"), sitting())), "place_missing");
-    assert_eq!(code(School::create(&other, sitting())), "place_taken");
+    assert_eq!(code(found(&desk.path("no/such/folder/a.school"))), "place_missing");
+    assert_eq!(code(found(&other)), "place_taken");
 }
 
 #[test]

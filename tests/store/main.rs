@@ -8,12 +8,12 @@ mod laws;
 mod model;
 mod steps;
 mod universal;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use school::store::Cell;
 use school::value::{Day, Language, Moment};
 use school::{Action, School, Sitting, Steps, View};
 use tempfile::TempDir;
@@ -49,18 +49,13 @@ impl Desk {
 
     /// A school with a name and nothing else.
     fn bare(&self) -> School {
-        let mut school = School::create(&self.path("alder.school"), sitting()).unwrap();
         let found = |edit: &school::Edit| school::profile::change::found(edit, "Alder Creek", Language::En);
-        school.change(Action::named("profile_found"), found).unwrap();
-        school
+        School::found(&self.path("alder.school"), sitting(), Action::named("profile_found"), found).unwrap().0
     }
 
     /// The sample school, as a door opens it.
     fn sample(&self) -> School {
-        let mut school = School::create(&self.path("alder.school"), sitting()).unwrap();
-        school.change(Action::named("sample_load"), exchange::sample::load).unwrap();
-        drop(school);
-        School::open(&self.path("alder.school"), sitting()).unwrap()
+        School::found(&self.path("alder.school"), sitting(), Action::named("sample_load"), exchange::sample::load).unwrap().0
     }
 }
 
@@ -81,11 +76,4 @@ fn dump(view: &View) -> school::Result<String> {
 /// A connection around the app, to damage or to look.
 fn raw(path: &Path) -> rusqlite::Connection {
     rusqlite::Connection::open(path).unwrap()
-}
-
-fn text(cell: &Cell) -> &str {
-    match cell {
-        Cell::Text(text) => text,
-        other => panic!("{other:?} is no text"),
-    }
 }

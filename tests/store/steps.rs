@@ -152,3 +152,63 @@ fn the_history_says_what_is_taken_back() {
     let older = school.read(|view| view.history(school::store::HistoryAsk { before: Some(lines[1].seq), limit: 10 })).unwrap();
     assert_eq!(older.len(), 1);
 }
+
+#[test]
+fn a_seal_ends_what_can_be_taken_back() {
+    let desk = Desk::new();
+    let mut school = desk.bare();
+    add(&mut school, "before the upgrade");
+    let path = school.path().to_owned();
+    drop(school);
+    raw(&path).execute("UPDATE change_log SET schema = 0", []).unwrap();
+    let mut school = School::open(&path, school::Sitting { steps: Steps::SinceLastSeal, ..sitting() }).unwrap();
+    add(&mut school, "after it");
+    school.undo().unwrap();
+    assert_eq!(assumptions(&school), ["before the upgrade"]);
+    assert_eq!(school.undo().unwrap_err().code(), "nothing_to_undo");
+    assert_eq!(
+        school.read(|view| view.history(school::store::HistoryAsk { before: None, limit: 9 })).unwrap().len(),
+        4,
+        "it stays readable"
+    );
+}
+
+#[test]
+fn a_step_that_would_leave_a_reference_to_nothing_is_refused_whole() {
+    let desk = Desk::new();
+    let mut school = desk.bare();
+    let organization = "INSERT INTO organization (id, name) VALUES (?1, 'Open Door Arts')";
+    let id = school
+        .change(Action::named("partner_add_organization"), |edit| {
+            let id = edit.new_id()?;
+            edit.run(organization, [id])?;
+            Ok(id)
+        })
+        .unwrap()
+        .answer;
+    // Around the app: what the step made is pointed to by something that the log does not know.
+    let sql = "INSERT INTO agreement (id, organization, ends) VALUES (randomblob(16), ?1, '2026-06-30')";
+    raw(school.path()).execute(sql, [id]).unwrap();
+    let before = school.read(dump).unwrap();
+    assert_eq!(school.undo().unwrap_err().code(), "step_conflict");
+    assert_eq!(school.read(dump).unwrap(), before);
+    let dangling = school.change(Action::named("x"), |edit| {
+        edit.run("INSERT INTO agreement (id, organization, ends) VALUES (?1, ?1, '2026-06-30')", [edit.new_id()?])
+    });
+    assert!(dangling.is_err(), "the keys are on again after a step that failed");
+}
+
+#[test]
+fn the_history_tells_one_visit_in_one_line() {
+    let desk = Desk::new();
+    let mut school = desk.bare();
+    let visit = Id::parse("01890000-0000-7000-8000-000000000001");
+    for name in ["A", "Al", "Alder"] {
+        let action = Action { gesture: visit, ..Action::named("profile_set") };
+        school.change(action, |edit| edit.run("UPDATE profile SET district = ?1", [name])).unwrap();
+    }
+    school.undo().unwrap();
+    let lines = school.read(|view| view.history(school::store::HistoryAsk { before: None, limit: 9 })).unwrap();
+    let told: Vec<_> = lines.iter().map(|line| (line.action.as_str(), line.undone)).collect();
+    assert_eq!(told, [("undo", false), ("profile_set", true), ("profile_found", false)]);
+}

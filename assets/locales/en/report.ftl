@@ -84,7 +84,6 @@ report-contact = Contact
 
 report-foot = Figures as the school’s file holds them on { $day }.
 report-school-source = the school’s profile
-report-page = Page { $number } of { $count }
 
 report-month-1 = January
 report-month-2 = February

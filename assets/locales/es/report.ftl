@@ -84,7 +84,6 @@ report-contact = Contacto
 
 report-foot = Cifras como constan en el archivo de la escuela el { $day }.
 report-school-source = el perfil de la escuela
-report-page = Página { $number } de { $count }
 
 report-month-1 = enero
 report-month-2 = febrero

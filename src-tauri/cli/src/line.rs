@@ -59,8 +59,8 @@ pub enum Way {
         funder: Option<String>,
         #[arg(long, value_name = "FROM..TO|2025-26")]
         period: Option<String>,
-        #[arg(long, default_value = "en")]
-        lang: Lang,
+        #[arg(long)]
+        lang: Option<Lang>,
         #[arg(long, default_value = "pdf")]
         format: Format,
         #[arg(long)]

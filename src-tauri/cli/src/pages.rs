@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use report::Press;
 use school::Reader;
+use school::budget::SourceBrief;
 use school::value::{Id, Language};
 use serde_json::json;
 
@@ -17,7 +18,8 @@ pub struct Order {
     pub kind: Document,
     pub funder: Option<String>,
     pub period: Option<String>,
-    pub language: Language,
+    /// Unless said, the one that the school writes in.
+    pub language: Option<Language>,
     pub format: Format,
     pub out: PathBuf,
 }
@@ -32,7 +34,10 @@ pub fn print(reader: &Reader, order: &Order, words: &Words) -> Result<Said> {
         return Err(Trouble::not_built_yet(if order.period.is_some() { "--period" } else { "--format docx, xlsx" }));
     }
     let source = funder(reader, order.funder.as_deref())?;
-    let outline = reader.read(|view| report::summary(view, source, order.language))?;
+    let outline = reader.read(|view| {
+        let language = order.language.map_or_else(|| Ok(school::profile::read::profile(view)?.language), Ok::<_, school::Error>)?;
+        report::summary(view, source, language)
+    })?;
     let press = Press::new();
     let pages = press.pages(&outline)?;
     report::save(&press.pdf(&outline)?, &order.out, false)?;
@@ -48,8 +53,13 @@ fn funder(reader: &Reader, given: Option<&str>) -> Result<Id> {
     let sources = reader.read(school::budget::read::sources)?;
     let given = given.unwrap_or_default();
     let named = |name: &str| name.to_lowercase() == given.to_lowercase();
-    let found = sources.iter().find(|source| source.id.to_string() == given || named(&source.name));
-    let only = if given.is_empty() && sources.len() == 1 { sources.first() } else { None };
-    let known: Vec<&str> = sources.iter().map(|source| source.name.as_str()).collect();
-    found.or(only).map(|source| source.id).ok_or_else(|| Trouble::funder_unknown(given, &known))
+    let meant = |source: &&SourceBrief| match given {
+        "" => sources.len() == 1,
+        given => source.id.to_string() == given || named(&source.name),
+    };
+    match sources.iter().filter(meant).collect::<Vec<_>>().as_slice() {
+        [one] => Ok(one.id),
+        [] => Err(Trouble::funder_unknown(given, &sources.iter().map(|source| source.name.as_str()).collect::<Vec<_>>())),
+        many => Err(Trouble::funder_ambiguous(given, &many.iter().map(|source| source.id.to_string()).collect::<Vec<_>>())),
+    }
 }

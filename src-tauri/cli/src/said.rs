@@ -44,9 +44,21 @@ impl Trouble {
         Trouble { code: "funder_unknown".to_owned(), data }
     }
 
-    /// 3 where the file is damaged or newer, else 1.
+    /// Two sources go by that name; their ids tell them apart.
+    pub fn funder_ambiguous(given: &str, ids: &[String]) -> Self {
+        let data = BTreeMap::from([("given".to_owned(), given.to_owned()), ("ids".to_owned(), ids.join(", "))]);
+        Trouble { code: "funder_ambiguous".to_owned(), data }
+    }
+
+    /// The line itself was not understood.
+    pub fn bad_usage(reason: &str) -> Self {
+        Trouble { code: "bad_usage".to_owned(), data: BTreeMap::from([("reason".to_owned(), reason.trim().to_owned())]) }
+    }
+
+    /// 3 where the file is damaged or newer, 2 where the line was not understood, else 1.
     fn status(&self) -> u8 {
         match self.code.as_str() {
+            "bad_usage" => 2,
             "damaged" | "newer_file" => 3,
             _ => 1,
         }

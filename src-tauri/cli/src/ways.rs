@@ -5,12 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{Datelike, Local, Utc};
-use exchange::sample::LeftOut;
 use school::api::{self, call};
 use school::error::Fault;
 use school::store::{Backup, HistoryAsk, save_package};
-use school::value::{Day, Language, Moment};
-use school::{Action, Error, Reader, School, Sitting, Steps, profile};
+use school::value::{Day, Moment};
+use school::{Action, Edit, Error, Reader, School, Sitting, Steps, profile};
 use serde_json::{Value, json};
 
 use crate::line::{Line, Way};
@@ -33,7 +32,7 @@ pub fn go(line: Line, words: &Words) -> Result<Said> {
         Way::Import { .. } => Err(Trouble::not_built_yet("import")),
         Way::Report { file, kind, funder, period, lang, format, out } => {
             let reader = who.reader(&file)?;
-            pages::print(&reader, &pages::Order { kind, funder, period, language: lang.into(), format, out }, words)
+            pages::print(&reader, &pages::Order { kind, funder, period, language: lang.map(Into::into), format, out }, words)
         }
         Way::Export { file, out } => {
             who.reader(&file)?.read(|view| exchange::archive::export(view, &out))?;
@@ -65,7 +64,8 @@ impl Who {
             Some(day) => day,
             None => Day::new(date.year(), date.month(), date.day()).unwrap_or(Day::FIRST),
         };
-        let actor = line.actor.clone().unwrap_or_else(whoami::username);
+        let named = line.actor.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        let actor = named.map_or_else(whoami::username, str::to_owned);
         Ok(Who { actor, today, today_given: line.today.is_some() })
     }
 
@@ -93,13 +93,14 @@ fn written(out: &Path, words: &Words) -> Said {
 }
 
 fn new(who: &Who, file: &Path, sample: bool, name: Option<String>, words: &Words) -> Result<Said> {
-    let mut school = School::create(file, who.sitting())?;
-    let filled = fill(&mut school, sample, name, words);
-    drop(school);
-    if filled.is_err() {
-        remove_new(file);
-    }
-    let left_out = filled?;
+    let left_out = if sample {
+        School::found(file, who.sitting(), Action::named("sample_load"), exchange::sample::load)?.1
+    } else {
+        let name = name.unwrap_or_else(|| words.t("cli-new-school", &std::collections::BTreeMap::new()));
+        let found = |edit: &Edit| profile::change::found(edit, &name, words.language());
+        School::found(file, who.sitting(), Action::named("profile_found"), found)?;
+        Vec::new()
+    };
     let mut text = words.about("cli-written", "path", file.display());
     for of_room in left_out.chunk_by(|one, other| one.room == other.room) {
         let things: Vec<String> = of_room.iter().map(|left| format!("{} {}", left.count, left.what)).collect();
@@ -108,24 +109,6 @@ fn new(who: &Who, file: &Path, sample: bool, name: Option<String>, words: &Words
         text = format!("{text}\n{}", words.t("cli-left-out", &data));
     }
     Ok(Said::new(text, json!({ "path": file, "left_out": left_out })))
-}
-
-/// The name was claimed a moment ago by this very command: nothing of anyone's is lost.
-fn remove_new(file: &Path) {
-    for ending in ["", "-wal", "-shm", ".lock"] {
-        let mut name = file.as_os_str().to_owned();
-        name.push(ending);
-        drop(std::fs::remove_file(name));
-    }
-}
-
-fn fill(school: &mut School, sample: bool, name: Option<String>, words: &Words) -> Result<Vec<LeftOut>> {
-    if sample {
-        return Ok(school.change(Action::named("sample_load"), exchange::sample::load)?.answer);
-    }
-    let name = name.unwrap_or_else(|| words.t("cli-new-school", &std::collections::BTreeMap::new()));
-    school.change(Action::named("profile_found"), |edit| profile::change::found(edit, &name, Language::En))?;
-    Ok(Vec::new())
 }
 
 fn called(who: &Who, file: &Path, name: &str, ask: Option<String>) -> Result<Said> {

@@ -7,7 +7,10 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use school::value::Language;
 
 /// The sentences of one language.
-pub struct Words(FluentBundle<FluentResource>);
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    language: Language,
+}
 
 impl Words {
     /// In the language that this machine is set to, else English.
@@ -39,17 +42,22 @@ impl Words {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(rest, _)| rest);
             drop(bundle.add_resource(resource));
         }
-        Words(bundle)
+        Words { bundle, language }
+    }
+
+    /// The language that they are in.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The sentence for a key; the key itself where there is none.
     pub fn t(&self, key: &str, data: &BTreeMap<String, String>) -> String {
-        let Some(pattern) = self.0.get_message(key).and_then(|message| message.value()) else { return key.to_owned() };
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else { return key.to_owned() };
         let mut args = FluentArgs::new();
         for (name, value) in data {
             args.set(name.as_str(), value.as_str());
         }
-        self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
     /// A sentence that names one thing.

@@ -21,7 +21,6 @@ fn sitting() -> Sitting {
 }
 
 fn school(folder: &Path) -> School {
-    let mut school = School::create(&folder.join("alder.school"), sitting()).unwrap();
     let fill = |edit: &school::Edit| {
         school::profile::change::found(edit, "Alder Creek", Language::En)?;
         let named = organization::OrganizationNew { name: "=HYPERLINK(\"x\"), \"Arts\"".to_owned(), ..Default::default() };
@@ -29,8 +28,7 @@ fn school(folder: &Path) -> School {
         let ends = Day::parse("2026-06-30").unwrap();
         agreement::add(edit, agreement::AgreementNew { organization: arts, starts: None, ends, notice_days: None, data_terms: Some(true) })
     };
-    school.change(Action::named("fill"), fill).unwrap();
-    school
+    School::found(&folder.join("alder.school"), sitting(), Action::named("fill"), fill).unwrap().0
 }
 
 /// Every file with its bytes, by name.

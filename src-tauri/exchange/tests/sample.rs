@@ -27,7 +27,7 @@ fn sample() -> (TempDir, School, Vec<LeftOut>) {
         now: Arc::new(|| Moment::parse("2030-01-01T12:00:00Z").unwrap()),
         steps: Steps::OfThisSitting,
     };
-    let mut school = School::create(&folder.path().join("alder.school"), sitting).unwrap();
+    let (mut school, ()) = School::found(&folder.path().join("a.school"), sitting, Action::named("empty"), |_| Ok(())).unwrap();
     let left_out = school.change(Action::named("sample_load"), load).unwrap().answer;
     (folder, school, left_out)
 }

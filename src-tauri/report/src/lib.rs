@@ -3,7 +3,7 @@
 //! A report only reads.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking"))]
 
-mod change;
+mod changes;
 mod chart;
 pub mod error;
 pub mod outline;

@@ -8,7 +8,7 @@ use school::logic::{self, Column, Model, Node, Which};
 use school::value::{Id, Language, Money};
 use school::{Result, View, partner, profile};
 
-use crate::change::{self, Thread};
+use crate::changes::{self, Thread};
 use crate::outline::{About, Activity, Amounts, Block, Category, Contact, Figure, Next, Outline, Period, Renewal, Spending, When, Work};
 use crate::words::Words;
 
@@ -20,7 +20,7 @@ pub fn summary(view: &View, source: Id, language: Language) -> Result<Outline> {
     let model = logic::read::model(view)?;
     let period = money.periods.iter().find(|period| Some(period.id) == money.current);
     let activities = funded(&model, period);
-    let changes = change::along(view, &Thread::from(&model, &activities), school.smallest_cell)?;
+    let changes = changes::along(view, &Thread::from(&model, &activities), school.smallest_cell)?;
     let work = period.map(|period| work(&model, period, &activities)).transpose()?;
     let blocks = [
         Some(Block::About(about(view, words, &school))),
@@ -73,7 +73,9 @@ fn work(model: &Model, period: &BudgetPeriod, funded: &[&Node]) -> Result<Work> 
             promised: outputs.filter(|node| node.column == Column::Output).map(|node| node.text.clone()).collect(),
         })
     };
-    let elsewhere = Money::sum(period.lines.iter().filter(|line| line.activities.is_empty()).map(|line| line.amount))?;
+    // A line may name what was an activity once and stands in another column now.
+    let for_none = |line: &&BudgetLine| !funded.iter().any(|node| line.activities.contains(&node.id));
+    let elsewhere = Money::sum(period.lines.iter().filter(for_none).map(|line| line.amount))?;
     Ok(Work {
         activities: funded.iter().map(activity).collect::<Result<_>>()?,
         elsewhere: (elsewhere != Money::ZERO).then(|| planned(elsewhere)),

@@ -50,7 +50,7 @@ impl Call {
     /// A question that needs nothing said.
     pub(crate) fn read<T: Answer>(name: &'static str, f: fn(&View) -> Result<T>) -> Call {
         let run = Run::Read(Box::new(move |view, ask| {
-            understood::<()>(nothing(ask))?;
+            nothing(&ask)?;
             told(&f(view)?)
         }));
         Call { name, run, shape: shape::<(), T>() }
@@ -206,9 +206,10 @@ fn told<T: Serialize>(answer: &T) -> Result<Value> {
 }
 
 /// `{}` and `null` both say nothing.
-fn nothing(ask: Value) -> Value {
+fn nothing(ask: &Value) -> Result<()> {
     match ask {
-        Value::Object(fields) if fields.is_empty() => Value::Null,
-        other => other,
+        Value::Null => Ok(()),
+        Value::Object(fields) => fields.keys().next().map_or(Ok(()), |field| Err(Error::AskFieldUnknown { field: field.clone() })),
+        other => Err(Error::AskNotUnderstood { reason: other.to_string() }),
     }
 }

@@ -104,8 +104,8 @@ errors! {
     LinkExists => "link_exists",
     /// A thing cannot lead to itself.
     LinkSelf => "link_self",
-    /// It is still in use.
-    InUse { count: i64 } => "in_use",
+    /// Something that must be kept names it.
+    InUse => "in_use",
     /// The sample school that the app brings cannot be read: a fault in the app.
     SampleUnreadable { reason: String } => "sample_unreadable",
 }
@@ -195,6 +195,9 @@ impl From<rusqlite::Error> for Error {
         // A full disk shows first where the engine widens its index of the journal.
         if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
             return Error::DiskFull;
+        }
+        if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY) {
+            return Error::InUse;
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Error::LockedOrNotASchool,

@@ -1559,8 +1559,8 @@ changed: Day,
 note?: string | null, };
 
 /**
- * Whole cents of US dollars. Between −100 billion and +100 billion dollars, so that ten thousand of the
- * largest still add up exactly, in Rust and in the window.
+ * Whole cents of US dollars. What is entered lies between −100 billion and +100 billion dollars; what is added up from
+ * it may be larger, and stays exact in Rust and in the window, whose numbers hold 2⁵³.
  */
 export type Money = number;
 

@@ -3,6 +3,7 @@
 use rusqlite::{Params, Row};
 
 use super::{Due, DueKind, Home, SourceLine, gone};
+use crate::budget::{self, Standing};
 use crate::error::Result;
 use crate::partner;
 use crate::store::{View, json_list};
@@ -19,14 +20,15 @@ const LAPSED_DAYS: u32 = 30;
 
 /// What a person sees first.
 pub fn home(view: &View) -> Result<Home> {
-    let sources = sources(view)?;
+    let standings = budget::read::standings(view)?;
+    let sources = sources(view, &standings);
     let sum = |part: fn(&SourceLine) -> Money| Money::sum(sources.iter().map(part));
     let (planned, spent) = (sum(|source| source.planned)?, sum(|source| source.spent)?);
     Ok(Home {
         today: view.today(),
         sample_day: view.stands_on_sample_day()?,
         coordinator: partner::read::coordinator(view)?.map(|person| person.name),
-        due: due(view)?,
+        due: due(view, &standings)?,
         sources,
         planned,
         spent,
@@ -34,14 +36,14 @@ pub fn home(view: &View) -> Result<Home> {
     })
 }
 
-fn due(view: &View) -> Result<Vec<Due>> {
+fn due(view: &View, standings: &[Standing]) -> Result<Vec<Due>> {
     let today = view.today();
     let mut all = [
         of_kind(view, DueKind::Action, include_str!("due/action.sql"), [today.plus_days(AHEAD_DAYS)])?,
         of_kind(view, DueKind::Agreement, include_str!("due/agreement.sql"), [today, today.minus_days(LAPSED_DAYS)])?,
         of_kind(view, DueKind::BudgetPeriod, include_str!("due/budget_period.sql"), [today, today.plus_days(CLOSING_DAYS)])?,
         of_kind(view, DueKind::Award, include_str!("due/award.sql"), [today, today.plus_months(AWARD_MONTHS)])?,
-        of_kind(view, DueKind::Renewal, include_str!("due/renewal.sql"), [today, today.plus_days(AHEAD_DAYS)])?,
+        standings.iter().filter_map(|standing| renewal(standing, today)).collect(),
     ]
     .concat();
     all.sort_by(|one, other| (one.day, one.kind, &one.title, one.id).cmp(&(other.day, other.kind, &other.title, other.id)));
@@ -52,7 +54,7 @@ fn of_kind(view: &View, kind: DueKind, sql: &str, params: impl Params) -> Result
     view.rows(sql, params, |row| due_in(row, kind, view.today()))
 }
 
-/// All five statements answer: day, id, title, step, owner, amount, texts of activities.
+/// All four statements answer: day, id, title, step, owner, amount, texts of activities.
 fn due_in(row: &Row<'_>, kind: DueKind, today: Day) -> rusqlite::Result<Due> {
     let day: Day = row.get(0)?;
     let serves: String = row.get(6)?;
@@ -69,28 +71,43 @@ fn due_in(row: &Row<'_>, kind: DueKind, today: Day) -> rusqlite::Result<Due> {
     })
 }
 
-/// What `source.sql` answers of a source; the shares are counted here.
-fn sources(view: &View) -> Result<Vec<SourceLine>> {
-    let today = view.today();
-    let mut sources = view.rows(include_str!("source.sql"), [today], |row| {
-        Ok(SourceLine {
-            id: row.get(0)?,
-            name: row.get(1)?,
-            award_end: row.get(2)?,
-            from: row.get(3)?,
-            to: row.get(4)?,
-            agreed_to: row.get(5)?,
-            planned: row.get(6)?,
-            spent: row.get(7)?,
-            left: Money::ZERO,
-            spent_bp: 0,
-            gone_bp: 0,
+/// The next step of a renewal that is due soon, or late while the award still runs, with what its period brings.
+fn renewal(standing: &Standing, today: Day) -> Option<Due> {
+    let renewal = standing.renewal.as_ref()?;
+    let day = renewal.due.filter(|due| *due <= today.plus_days(AHEAD_DAYS))?;
+    let runs = standing.brief.award_end.is_none_or(|end| end >= today);
+    (day >= today || runs).then(|| Due {
+        day,
+        kind: DueKind::Renewal,
+        id: standing.brief.id,
+        title: standing.brief.name.clone(),
+        step: Some(renewal.step.clone()).filter(|step| !step.is_empty()),
+        owner: renewal.owner.as_ref().map(|owner| owner.name.clone()),
+        days_late: today.days_since(day).max(0),
+        amount: standing.period.map(|_| standing.brief.planned),
+        serves: Vec::new(),
+    })
+}
+
+/// The sources that have a budget period, the largest first.
+fn sources(view: &View, standings: &[Standing]) -> Vec<SourceLine> {
+    let line = |Standing { brief, period, .. }: &Standing| {
+        let period = (*period)?;
+        Some(SourceLine {
+            id: brief.id,
+            name: brief.name.clone(),
+            award_end: brief.award_end,
+            from: period.starts,
+            to: period.ends,
+            agreed_to: period.agreed_to,
+            planned: brief.planned,
+            spent: brief.spent,
+            left: brief.left,
+            spent_bp: brief.spent.share_of(brief.planned).unwrap_or(0),
+            gone_bp: gone(period.starts, period.ends, period.agreed_to.unwrap_or(view.today())),
         })
-    })?;
-    for source in &mut sources {
-        source.left = source.planned.minus(source.spent)?;
-        source.spent_bp = source.spent.share_of(source.planned).unwrap_or(0);
-        source.gone_bp = gone(source.from, source.to, source.agreed_to.unwrap_or(today));
-    }
-    Ok(sources)
+    };
+    let mut sources: Vec<SourceLine> = standings.iter().filter_map(line).collect();
+    sources.sort_by(|one, other| other.planned.cmp(&one.planned).then_with(|| (&one.name, one.id).cmp(&(&other.name, other.id))));
+    sources
 }

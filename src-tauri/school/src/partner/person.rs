@@ -99,7 +99,7 @@ pub fn edit(edit: &Edit, ask: PersonEdit) -> Result<()> {
     keep(edit, &after)
 }
 
-/// Removes a person and what they were to organizations.
+/// Removes a person and what they were to organizations; `in_use` where a time certification names them.
 pub fn remove(edit: &Edit, ask: PartnerRef) -> Result<()> {
     edit.subject(&one(edit, ask.id)?.name);
     edit.run_on(ROOM, "DELETE FROM person WHERE id = ?1", [ask.id])

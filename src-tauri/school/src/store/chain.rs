@@ -103,6 +103,8 @@ pub(super) fn append(conn: &Connection, device: Id, now: Moment, random: &[u8; 1
         prev_sha256,
         sha256,
     ])?;
+    // The chain shows a line that is gone from its middle; only this shows that the last one is.
+    conn.prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES ('head ' || hex(?1), hex(?2))")?.execute((device, sha256))?;
     Ok(())
 }
 

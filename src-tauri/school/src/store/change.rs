@@ -2,7 +2,7 @@ use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 
 use rusqlite::session::Session;
-use rusqlite::{Connection, Params, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, Params, TransactionBehavior};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -125,7 +125,7 @@ impl School {
             ids: Cell::new(0),
             ids_begin: random()?,
         };
-        let answer = f(&edit)?;
+        let answer = self.guard.over(|| f(&edit))?;
         let mut delta = Vec::new();
         session.changeset_strm(&mut delta)?;
         let (subject, sample_day) = (edit.subject.take(), edit.sample_day.get());
@@ -208,7 +208,11 @@ fn apply(conn: &mut Connection, newest_first: Vec<Vec<u8>>, back: bool) -> Resul
         all = sum;
     }
     let abort = |_, _: &rusqlite::session::ChangesetItem| rusqlite::session::ConflictAction::SQLITE_CHANGESET_ABORT;
-    tx.apply_strm(&mut all.as_slice(), None::<fn(&str) -> bool>, abort).map_err(|_| Error::StepConflict)?;
+    let applied = tx.apply_strm(&mut all.as_slice(), None::<fn(&str) -> bool>, abort);
+    applied.map_err(|error| match error.sqlite_error_code() {
+        Some(ErrorCode::OperationAborted | ErrorCode::ConstraintViolation) => Error::StepConflict,
+        _ => error.into(),
+    })?;
     let dangling = tx.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get::<_, i64>(0))?;
     if dangling > 0 {
         return Err(Error::StepConflict);

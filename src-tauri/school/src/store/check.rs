@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -62,6 +64,7 @@ fn follow(conn: &Connection, mut found: impl FnMut(&str, String)) -> Result<i64>
     let mut statement = conn.prepare(include_str!("chain.sql"))?;
     let mut rows = statement.query([])?;
     let mut before: Option<(Id, i64, Vec<u8>)> = None;
+    let mut heads = BTreeMap::new();
     let mut lines = 0;
     while let Some(row) = rows.next()? {
         lines += 1;
@@ -94,9 +97,19 @@ fn follow(conn: &Connection, mut found: impl FnMut(&str, String)) -> Result<i64>
         if delta.is_some_and(|delta| Sha256::digest(delta).as_slice() != delta_sha256) {
             found("delta", format!("{device} {seq}"));
         }
+        heads.insert(format!("head {}", hex(device.bytes())), hex(&sha256));
         before = Some((device, seq, sha256));
     }
+    let mut kept = conn.prepare("SELECT key, value FROM meta WHERE key LIKE 'head %'")?;
+    let kept: BTreeMap<String, String> = kept.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    if kept != heads {
+        found("chain", "head".to_owned());
+    }
     Ok(lines)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 /// The shape of every table and index, in a fixed order: what `schema.sql` holds.

@@ -44,8 +44,9 @@ pub(super) fn open_to_write(path: &Path) -> Result<Connection> {
 
 pub(super) fn open_to_read(path: &Path) -> Result<Connection> {
     match open(path, OpenFlags::SQLITE_OPEN_READ_ONLY) {
-        // In a place that nobody can write, a file in WAL mode has no room for its index: read it as it stands.
-        Err(Error::PlaceReadOnly { .. } | Error::Engine { .. }) => {
+        // In a place that nobody can write, a file in WAL mode has no room for its index: read it as it stands. A
+        // journal beside it may hold changes that the file does not: read without it, they would be gone in silence.
+        Err(Error::PlaceReadOnly { .. }) if !has_journal(path) => {
             let uri =
                 format!("file:{}?immutable=1", path.display().to_string().replace('%', "%25").replace('?', "%3f").replace('#', "%23"));
             open(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
@@ -54,10 +55,16 @@ pub(super) fn open_to_read(path: &Path) -> Result<Connection> {
     }
 }
 
+fn has_journal(path: &Path) -> bool {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-wal");
+    std::fs::metadata(journal).is_ok_and(|about| about.len() > 0)
+}
+
 fn open(path: &Path, flags: OpenFlags) -> Result<Connection> {
     if !flags.contains(OpenFlags::SQLITE_OPEN_URI) {
-        let length = std::fs::metadata(path).map_err(|error| Error::from_place(path, &error))?;
-        if length.is_dir() {
+        let about = std::fs::metadata(path).map_err(|error| Error::from_place(path, &error))?;
+        if about.is_dir() {
             return Err(Error::NotASchool);
         }
     }
@@ -110,6 +117,20 @@ pub(super) fn device(conn: &Connection) -> Result<Id> {
 
 pub(super) fn set_device(conn: &Connection, device: Id) -> Result<()> {
     conn.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('device', ?1)", [device.to_string()])?;
+    conn.execute("DELETE FROM meta WHERE key = 'founded'", [])?;
+    Ok(())
+}
+
+/// How many lines of this laptop's history tell how the school began; 0 where it came as a package.
+pub(super) fn founded(conn: &Connection) -> Result<i64> {
+    let sql = "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'founded'";
+    Ok(conn.query_row(sql, [], |row| row.get(0)).optional()?.unwrap_or(0))
+}
+
+/// What stands in the history so far tells how the school began.
+pub(super) fn set_founded(conn: &Connection, device: Id) -> Result<()> {
+    let sql = "INSERT OR REPLACE INTO meta (key, value) SELECT 'founded', count(*) FROM change_log WHERE device = ?1";
+    conn.execute(sql, [device])?;
     Ok(())
 }
 

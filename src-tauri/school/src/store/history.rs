@@ -36,6 +36,11 @@ pub struct HistoryAsk {
 }
 
 impl View<'_> {
+    /// How many lines the history has. It only grows, so it tells whether a copy is older than the school.
+    pub fn changes(&self) -> Result<i64> {
+        self.one("SELECT count(*) FROM change_log", [], |row| row.get(0))
+    }
+
     /// What was done, newest first, on whichever laptop.
     pub fn history(&self, ask: HistoryAsk) -> Result<Vec<HistoryLine>> {
         self.rows(include_str!("history.sql"), (ask.before.unwrap_or(i64::MAX), ask.limit.clamp(1, 200)), |row| {

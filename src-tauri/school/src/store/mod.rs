@@ -6,6 +6,7 @@ mod change;
 mod check;
 mod dump;
 mod file;
+mod guard;
 mod history;
 mod migrate;
 mod package;

@@ -30,18 +30,13 @@ pub(super) fn copy_in(from: &Path, to: &Path, device: Id) -> Result<()> {
 fn snapshot(from: &Path, to: &Path, replace: bool, finish: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
     let source = file::open_to_read(from)?;
     migrate::readable(&source)?;
-    if !replace && to.exists() {
-        return Err(Error::PlaceTaken { path: to.display().to_string() });
+    // A live school never gives way to a copy, whatever a dialog was told.
+    if !replace || file::role(to).is_ok_and(|role| role == Role::Live) {
+        free(to)?;
     }
     let beside = beside(to)?;
     file::remove(&beside);
-    let written = write(&source, &beside, finish).and_then(|()| {
-        if !replace && to.exists() {
-            return Err(Error::PlaceTaken { path: to.display().to_string() });
-        }
-        std::fs::rename(&beside, to).map_err(|error| Error::from_place(to, &error))?;
-        sync_folder(to)
-    });
+    let written = write(&source, &beside, finish).and_then(|()| settle(&beside, to, replace));
     if written.is_err() {
         file::remove(&beside);
     }
@@ -63,8 +58,7 @@ fn write(source: &Connection, beside: &Path, finish: impl FnOnce(&Connection) ->
     if let Some(finding) = report.findings.first() {
         return Err(Error::Damaged { what: finding.what.clone() });
     }
-    drop(again);
-    File::open(beside).and_then(|file| file.sync_all()).map_err(|error| Error::from_place(beside, &error))
+    Ok(())
 }
 
 /// Whether keys and pages agree, inside a transaction that is about to be committed.
@@ -76,8 +70,25 @@ pub(super) fn sound(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Nothing lies at this place yet.
+pub(super) fn free(to: &Path) -> Result<()> {
+    if to.exists() { Err(Error::PlaceTaken { path: to.display().to_string() }) } else { Ok(()) }
+}
+
+/// Gives a file that is whole and on the disk its name.
+pub(super) fn settle(beside: &Path, to: &Path, replace: bool) -> Result<()> {
+    File::options().write(true).open(beside).and_then(|file| file.sync_all()).map_err(|error| Error::from_place(beside, &error))?;
+    if !replace {
+        free(to)?;
+        // The journal of a school that once lay here would be read as this one's.
+        file::remove(to);
+    }
+    std::fs::rename(beside, to).map_err(|error| Error::from_place(to, &error))?;
+    sync_folder(to)
+}
+
 /// A hidden name in the same folder, so that the rename is one step of the file system.
-fn beside(to: &Path) -> Result<PathBuf> {
+pub(super) fn beside(to: &Path) -> Result<PathBuf> {
     let missing = || Error::PlaceMissing { path: to.display().to_string() };
     let name = to.file_name().ok_or_else(missing)?;
     let mut hidden = std::ffi::OsString::from(".");

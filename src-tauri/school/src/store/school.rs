@@ -4,7 +4,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::change::{Action, Edit};
 use super::file::{self, Role};
+use super::guard::Guard;
 use super::migrate::{self, VERSION};
 use super::step::{Reach, Step, redo_step, undo_step};
 use super::{View, package};
@@ -36,14 +38,25 @@ pub enum Steps {
 }
 
 /// A live school with the right to change it. There is one at a time, by a lock that a crash frees.
+///
+/// The reader goes before the writer: the last connection to close moves the journal into the file, and only one
+/// that writes can. What is closed is one whole file.
 pub struct School {
+    reader: Reader,
     pub(super) writer: Connection,
+    pub(super) guard: Guard,
     pub(super) device: Id,
     path: PathBuf,
     sitting: Sitting,
-    reader: Reader,
     first_seq: i64,
-    _lock: File,
+    _lock: Arc<File>,
+}
+
+impl Drop for School {
+    fn drop(&mut self) {
+        // Somebody may still read; what was changed belongs into the file all the same. Refused, it stays in the journal.
+        drop(self.writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())));
+    }
 }
 
 /// Asks a school or a package. Reads have their own connection and never wait for a long change.
@@ -55,21 +68,23 @@ pub struct Reader {
 }
 
 impl School {
-    /// Makes a live school at `path`, with the tables and nothing in them. `place_taken` if something is there.
-    pub fn create(path: &Path, sitting: Sitting) -> Result<School> {
-        let lock = lock(path)?;
-        // Claims the name: two programs that make the same school cannot both go on.
-        OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| Error::from_place(path, &error))?;
-        let made = file::open_to_write(path).and_then(|mut conn| {
-            migrate::make(&mut conn)?;
-            file::set_role(&conn, Role::Live)?;
-            file::set_device(&conn, Id::made_at((sitting.now)().unix_millis().unsigned_abs(), &random()?))?;
-            Ok(conn)
+    /// Makes a live school at `path` and fills it: how it began is no step to take back. Made under a hidden name and
+    /// renamed when it is whole, so a crash leaves no half of one. `place_taken` if something is there.
+    pub fn found<T>(path: &Path, sitting: Sitting, action: Action<'_>, fill: impl FnOnce(&Edit) -> Result<T>) -> Result<(School, T)> {
+        package::free(path)?;
+        let lock = Arc::new(lock(path)?);
+        let beside = package::beside(path)?;
+        file::remove(&beside);
+        let made = make(&beside, &sitting, Arc::clone(&lock), action, fill).and_then(|answer| {
+            package::settle(&beside, path, false)?;
+            Ok(answer)
         });
         if made.is_err() {
-            file::remove(path);
+            file::remove(&beside);
+            unlock(path);
         }
-        School::sit(made?, path, sitting, lock)
+        let answer = made?;
+        Ok((School::sit(file::open_to_write(path)?, path, sitting, lock)?, answer))
     }
 
     /// Opens a live school to change it, upgrading an older file after a verified backup.
@@ -77,7 +92,7 @@ impl School {
         if file::role(path)? == Role::Package {
             return Err(Error::PackageReadOnly);
         }
-        let lock = lock(path)?;
+        let lock = Arc::new(lock(path)?);
         let mut conn = file::open_to_write(path)?;
         migrate::upgrade(&mut conn, path, (sitting.now)())?;
         School::sit(conn, path, sitting, lock)
@@ -85,18 +100,29 @@ impl School {
 
     /// Takes a package in: a verified copy of it becomes a live school at `path`, with a chain of its own.
     pub fn take_in(from: &Path, path: &Path, sitting: Sitting) -> Result<School> {
-        let lock = lock(path)?;
-        package::copy_in(from, path, Id::made_at((sitting.now)().unix_millis().unsigned_abs(), &random()?))?;
+        package::free(path)?;
+        let lock = Arc::new(lock(path)?);
+        let copied = package::copy_in(from, path, device(&sitting)?);
+        if copied.is_err() {
+            unlock(path);
+        }
+        copied?;
         let mut conn = file::open_to_write(path)?;
         migrate::upgrade(&mut conn, path, (sitting.now)())?;
         School::sit(conn, path, sitting, lock)
     }
 
-    fn sit(writer: Connection, path: &Path, sitting: Sitting, lock: File) -> Result<School> {
+    fn sit(mut writer: Connection, path: &Path, sitting: Sitting, lock: Arc<File>) -> Result<School> {
         let device = file::device(&writer)?;
+        let guard = Guard::beside(&mut writer)?;
         let last: Option<i64> = writer.query_row("SELECT max(seq) FROM change_log WHERE device = ?1", [device], |row| row.get(0))?;
         let reader = Reader::over(file::open_to_read(path)?, &sitting);
-        Ok(School { writer, device, path: path.to_owned(), sitting, reader, first_seq: last.unwrap_or(0) + 1, _lock: lock })
+        let begun = file::founded(&writer)?;
+        let first_seq = match sitting.steps {
+            Steps::OfThisSitting => last.unwrap_or(0) + 1,
+            Steps::SinceLastSeal => begun + 1,
+        };
+        Ok(School { reader, writer, guard, device, path: path.to_owned(), sitting, first_seq, _lock: lock })
     }
 
     /// Asks the school.
@@ -120,9 +146,9 @@ impl School {
         Ok((undo_step(&self.writer, self.device, reach)?, redo_step(&self.writer, self.device, reach)?))
     }
 
-    /// How many lines this laptop's history has: it grows with every change, so it tells whether a backup is due.
+    /// How many lines the history has now: more than the newest backup holds, and one is due.
     pub fn changes(&self) -> Result<i64> {
-        Ok(self.writer.query_row("SELECT count(*) FROM change_log WHERE device = ?1", [self.device], |row| row.get(0))?)
+        self.read(|view| view.changes())
     }
 
     /// The time, as the door tells it.
@@ -139,11 +165,7 @@ impl School {
     }
 
     pub(super) fn steps_from(&self) -> Reach {
-        let from_seq = match self.sitting.steps {
-            Steps::OfThisSitting => self.first_seq,
-            Steps::SinceLastSeal => 1,
-        };
-        Reach { schema: VERSION, from_seq }
+        Reach { schema: VERSION, from_seq: self.first_seq }
     }
 }
 
@@ -184,9 +206,34 @@ fn today(conn: &Connection, today: Day, given: bool) -> Result<Day> {
     Ok(file::sample_day(conn)?.unwrap_or(today))
 }
 
+/// A whole school in one file at a place that nobody looks at yet.
+fn make<T>(path: &Path, sitting: &Sitting, lock: Arc<File>, action: Action<'_>, fill: impl FnOnce(&Edit) -> Result<T>) -> Result<T> {
+    drop(File::create_new(path).map_err(|error| Error::from_place(path, &error))?);
+    let mut conn = file::open_to_write(path)?;
+    migrate::make(&mut conn)?;
+    file::set_role(&conn, Role::Live)?;
+    file::set_device(&conn, device(sitting)?)?;
+    let mut school = School::sit(conn, path, sitting.clone(), lock)?;
+    let answer = school.change(action, fill)?.answer;
+    file::set_founded(&school.writer, school.device)?;
+    Ok(answer)
+}
+
+fn device(sitting: &Sitting) -> Result<Id> {
+    Ok(Id::made_at((sitting.now)().unix_millis().unsigned_abs(), &random()?))
+}
+
+/// Takes the lock's file away from beside a school that did not come to be.
+fn unlock(path: &Path) {
+    if !path.exists() {
+        drop(std::fs::remove_file(path.with_added_extension("lock")));
+    }
+}
+
 /// One writer: the lock lies on a file beside, so that readers of the school itself never meet it.
 fn lock(path: &Path) -> Result<File> {
-    let beside = path.with_added_extension("lock");
+    // Two names of one file have one lock.
+    let beside = path.canonicalize().unwrap_or_else(|_| path.to_owned()).with_added_extension("lock");
     let file = OpenOptions::new().write(true).create(true).truncate(false).open(&beside);
     let file = file.map_err(|error| match Error::from_place(path, &error) {
         // A file that is not there is a clearer answer than its missing lock.

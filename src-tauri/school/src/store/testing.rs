@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use tempfile::TempDir;
 
-use super::{Action, School, Sitting, Steps};
+use super::{Action, Edit, School, Sitting, Steps};
 use crate::value::{Day, Language, Moment};
 
 /// Someone at work on the sample's day, with a clock that ticks a second each time it is asked.
@@ -23,7 +23,7 @@ pub(crate) fn sitting() -> Sitting {
 /// A new school in a folder of its own.
 pub(crate) fn school() -> (TempDir, School) {
     let folder = tempfile::tempdir().unwrap();
-    let mut school = School::create(&folder.path().join("alder.school"), sitting()).unwrap();
-    school.change(Action::named("profile_found"), |edit| crate::profile::change::found(edit, "Alder Creek", Language::En)).unwrap();
+    let found = |edit: &Edit| crate::profile::change::found(edit, "Alder Creek", Language::En);
+    let (school, ()) = School::found(&folder.path().join("alder.school"), sitting(), Action::named("profile_found"), found).unwrap();
     (folder, school)
 }

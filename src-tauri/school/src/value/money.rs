@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::error::{Error, Fault, Result};
 
-/// Whole cents of US dollars. Between −100 billion and +100 billion dollars, so that ten thousand of the
-/// largest still add up exactly, in Rust and in the window.
+/// Whole cents of US dollars. What is entered lies between −100 billion and +100 billion dollars; what is added up from
+/// it may be larger, and stays exact in Rust and in the window, whose numbers hold 2⁵³.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord, Hash, Serialize, JsonSchema, TS)]
 #[serde(transparent)]
 #[schemars(transparent)]
@@ -19,13 +19,11 @@ impl Money {
     /// Nothing.
     pub const ZERO: Money = Money(0);
     const MOST: i64 = 10_000_000_000_000;
+    const LARGEST_SUM: i64 = (1 << 53) - 1;
 
     /// So many cents, or `amount_out_of_range`.
     pub fn cents(cents: i64) -> Result<Self> {
-        if cents.abs() > Self::MOST {
-            return Err(Error::fault(Fault::AmountOutOfRange, cents));
-        }
-        Ok(Money(cents))
+        within(cents, Self::MOST)
     }
 
     /// As cents.
@@ -35,12 +33,12 @@ impl Money {
 
     /// The sum, or `amount_out_of_range`.
     pub fn plus(self, other: Money) -> Result<Money> {
-        Money::cents(self.0.saturating_add(other.0))
+        within(self.0.saturating_add(other.0), Self::LARGEST_SUM)
     }
 
     /// The difference, or `amount_out_of_range`.
     pub fn minus(self, other: Money) -> Result<Money> {
-        Money::cents(self.0.saturating_sub(other.0))
+        within(self.0.saturating_sub(other.0), Self::LARGEST_SUM)
     }
 
     /// The sum of many, or `amount_out_of_range`.
@@ -52,6 +50,10 @@ impl Money {
     pub fn share_of(self, whole: Money) -> Option<i64> {
         (whole.0 != 0).then(|| round_div(i128::from(self.0) * 10_000, i128::from(whole.0)))
     }
+}
+
+fn within(cents: i64, most: i64) -> Result<Money> {
+    if (-most..=most).contains(&cents) { Ok(Money(cents)) } else { Err(Error::fault(Fault::AmountOutOfRange, cents)) }
 }
 
 /// `over / under`, halves away from zero. The caller sees to it that `under` is not zero.
@@ -139,7 +141,11 @@ mod tests {
 
     #[test]
     fn an_amount_over_the_range_is_refused_with_a_code() {
-        assert_eq!(Money::cents(Money::MOST + 1).unwrap_err().code(), "amount_out_of_range");
-        assert!(Money(Money::MOST).plus(Money(1)).is_err());
+        for cents in [Money::MOST + 1, -Money::MOST - 1, i64::MIN, i64::MAX] {
+            assert_eq!(Money::cents(cents).unwrap_err().code(), "amount_out_of_range");
+        }
+        let most = Money(Money::MOST);
+        assert_eq!(most.plus(most).unwrap().as_cents(), 2 * Money::MOST, "what was entered can always be added up");
+        assert!(Money(Money::LARGEST_SUM).plus(Money(1)).is_err());
     }
 }

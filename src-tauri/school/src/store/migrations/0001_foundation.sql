@@ -284,7 +284,7 @@ CREATE INDEX resource_source_node ON resource_source (node);
 CREATE INDEX resource_source_source ON resource_source (source);
 CREATE TABLE time_certification (
     id     BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    person BLOB    NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    person BLOB    NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, -- what was signed outlives a wish to tidy up
     source BLOB    NOT NULL REFERENCES funding_source (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     starts TEXT    NOT NULL,
     ends   TEXT    NOT NULL,

@@ -50,7 +50,7 @@ pub fn along(view: &View, thread: &Thread, smallest_cell: i64) -> Result<Changes
     let told = found.iter().take(MOST_TOLD).map(|(_, record)| {
         withheld += count(record, |reading| reading.status != ReadingStatus::Estimate && telling.recognizable(reading));
         estimates += count(record, |reading| reading.status == ReadingStatus::Estimate);
-        telling.change(record)
+        telling.told(record)
     });
     let changes = told.collect();
     Ok(Changes { changes, withheld, estimates, more: i64::try_from(found.len().saturating_sub(MOST_TOLD)).unwrap_or_default() })
@@ -67,7 +67,7 @@ struct Telling {
 }
 
 impl Telling {
-    fn change(&self, record: &IndicatorRecord) -> Change {
+    fn told(&self, record: &IndicatorRecord) -> Change {
         let indicator = &record.indicator;
         let may_be_told = |reading: &&Reading| reading.status != ReadingStatus::Estimate && !self.recognizable(reading);
         let shown: Vec<&Reading> = record.readings.iter().filter(may_be_told).collect();
