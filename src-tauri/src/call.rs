@@ -54,10 +54,12 @@ pub fn tell<T>(app: &AppHandle, changed: Changed<T>) -> T {
     changed.answer
 }
 
+type Does = dyn Fn(&AppHandle, Value) -> Result<Value>;
+
 /// A call of the window itself: which file is open, where things are saved.
 struct Own {
     name: &'static str,
-    run: Box<dyn Fn(&AppHandle, Value) -> Result<Value>>,
+    run: Box<Does>,
     ask: String,
     answer: String,
     types: fn(&mut Types),

@@ -89,6 +89,7 @@ fn asks_that_cannot_be_met_change_nothing() {
     call(&file, "logic_link", &json!({ "from": first, "to": second }).to_string());
     let before = call(&file, "logic_model", "{}");
     let cases = [
+        ("profile_get", json!({ "x": 1 }), "ask_field_unknown"),
         ("logic_link", json!({ "from": second, "to": first }), "link_loop"),
         ("logic_link", json!({ "from": outcome, "to": activity }), "link_backward"),
         ("logic_link", json!({ "from": activity, "to": output }), "link_exists"),
@@ -110,6 +111,11 @@ fn asks_that_cannot_be_met_change_nothing() {
     let source = call(&file, "budget_source", &json!({ "id": period }).to_string());
     let line = json!({ "period": source["periods"][0]["id"], "category": "travel", "amount": 10_000_000_000_001_i64 });
     cli(&["call", &file, "budget_add_line", &line.to_string()]).refused("amount_out_of_range", 1);
+    let line = json!({ "period": source["periods"][0]["id"], "category": "travel", "amount": i64::MIN });
+    cli(&["call", &file, "budget_add_line", &line.to_string()]).refused("amount_out_of_range", 1);
+    let theo = call(&file, "partner_people", "{}");
+    let theo = theo.as_array().unwrap().iter().find(|person| person["name"] == "Theo Lindqvist").unwrap()["id"].clone();
+    cli(&["call", &file, "partner_remove_person", &json!({ "id": theo }).to_string()]).refused("in_use", 1);
     cli(&["call", &file, "logic_add", "{not json"]).refused("ask_not_understood", 1);
     cli(&["history", &file, "--today", "2026-02-30"]).refused("day_unknown", 1);
     assert_eq!(call(&file, "logic_model", "{}"), before, "nothing was changed");
@@ -124,8 +130,19 @@ fn errors_are_json_where_json_is_asked_for_and_speak_spanish() {
     assert!(error["sentence"].as_str().unwrap().contains(&desk.path("nothing")));
     let spanish = std::process::Command::new(&*crate::CLI).args(["check", "/no/such"]).env("LC_ALL", "es_US.UTF-8").output().unwrap();
     assert!(String::from_utf8_lossy(&spanish.stderr).contains("No existe /no/such"));
+    let usage = cli(&["frobnicate", "--json"]);
+    assert_eq!((usage.status, serde_json::from_str::<serde_json::Value>(&usage.err).unwrap()["code"].as_str()), (2, Some("bad_usage")));
     assert_eq!(cli(&["frobnicate"]).status, 2);
     assert_eq!(cli(&["new"]).status, 2);
+}
+
+#[test]
+fn what_cannot_be_written_out_is_told() {
+    let desk = Desk::new();
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let told = std::process::Command::new(&*crate::CLI).args(["history", &desk.bare()]).stdout(full).output().unwrap();
+    assert_eq!(told.status.code(), Some(1), "a script must not take silence for an answer");
+    assert!(String::from_utf8_lossy(&told.stderr).contains("[disk_full]"));
 }
 
 #[test]

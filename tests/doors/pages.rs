@@ -25,7 +25,7 @@ fn run(program: &str, args: &[&str]) -> String {
 fn summary(desk: &Desk, file: &str, funder: &str, lang: &str) -> Page {
     let pdf = desk.path(&format!("{}.pdf", fs::read_dir(desk.folder.path()).unwrap().count()));
     let told = cli(&["report", file, "summary", "--for", funder, "--lang", lang, "--today", "2026-06-15", "--out", &pdf, "--json"]).met();
-    let words = run("pdftotext", &[&pdf, "-"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = run("pdftotext", &["-raw", &pdf, "-"]).split_whitespace().collect::<Vec<_>>().join(" ");
     Page { told: serde_json::from_str(&told).unwrap(), pdf, words }
 }
 
@@ -180,6 +180,17 @@ fn a_school_with_little_in_it_still_has_a_page() {
     page.is_one_page();
     page.says(&["Alder Creek", "For Rotary Club", "DRAFT"]);
     page.keeps_to_itself(&["What changed", "Where your money went", "none", "$0"]);
+}
+
+#[test]
+fn two_sources_of_one_name_are_told_apart_by_their_ids() {
+    let desk = Desk::new();
+    let file = desk.bare();
+    let add = || call(&file, "budget_add_source", &json!({ "name": "Rotary Club", "federal": false }).to_string())["id"].clone();
+    let (first, _) = (add(), add());
+    let pdf = desk.path("a.pdf");
+    cli(&["report", &file, "summary", "--for", "rotary club", "--out", &pdf]).refused("funder_ambiguous", 1);
+    cli(&["report", &file, "summary", "--for", first.as_str().unwrap(), "--out", &pdf]).met();
 }
 
 #[test]

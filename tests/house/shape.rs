@@ -57,9 +57,8 @@ fn no_page_takes_markup_from_data() {
 fn nothing_is_left_for_later() {
     let later = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("unimpl", "emented!")];
     let files = ["src-tauri", "tests", "ui/src", "script", "assets/locales"];
-    let files = files.into_iter().flat_map(|folder| {
-        sources(folder, &[".rs", ".ts", ".svelte", ".sql", ".ftl", ".typ", "run", "test", "setup"].map(|ending| ending).as_slice())
-    });
+    let files =
+        files.into_iter().flat_map(|folder| sources(folder, &[".rs", ".ts", ".svelte", ".sql", ".ftl", ".typ", "run", "test", "setup"]));
     let wrong = files.filter(|file| later.iter().any(|word| file.text.contains(word))).map(|file| file.path);
     none(&wrong.collect::<Vec<_>>(), "Left for later");
 }

@@ -1,5 +1,7 @@
 //! Asks about the money.
 
+use std::collections::HashMap;
+
 use super::{
     BackedResource, BudgetLine, BudgetPeriod, Category, FundingSource, LineClass, PeriodSpan, Renewal, SourceBrief, SourceRecord, Standing,
 };
@@ -138,9 +140,14 @@ fn lines(view: &View, period: Option<Id>, only: Option<Id>) -> Result<Vec<(Id, B
         };
         Ok((row.get::<_, Id>(0)?, line))
     })?;
-    let sql = "SELECT a.node FROM line_activity a JOIN node n ON n.id = a.node WHERE a.line = ?1 ORDER BY n.position, a.id";
+    let sql = "SELECT l.id, a.node FROM budget_line l JOIN line_activity a ON a.line = l.id JOIN node n ON n.id = a.node
+               WHERE (?1 IS NULL OR l.period = ?1) AND (?2 IS NULL OR l.id = ?2) ORDER BY n.position, a.id";
+    let mut activities: HashMap<Id, Vec<Id>> = HashMap::new();
+    for (line, activity) in view.rows(sql, (period, only), |row| Ok((row.get(0)?, row.get(1)?)))? {
+        activities.entry(line).or_default().push(activity);
+    }
     for (_, line) in &mut lines {
-        line.activities = view.rows(sql, [line.id], |row| row.get(0))?;
+        line.activities = activities.remove(&line.id).unwrap_or_default();
     }
     Ok(lines)
 }
