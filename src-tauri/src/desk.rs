@@ -3,11 +3,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use report::Press;
 use school::store::Backup;
-use school::value::{Id, Moment};
+use school::value::Id;
 use school::{Error, Reader, School};
 
 use crate::clock;
 use crate::failure::Result;
+use crate::keep::Kept;
 use crate::settings::Settings;
 
 /// What lies on the desk: the school that is open, the settings of this laptop, and the press.
@@ -27,16 +28,6 @@ pub struct Open {
     pub reader: Reader,
     school: Mutex<School>,
     kept: Mutex<Kept>,
-}
-
-/// How far the backups have come.
-pub struct Kept {
-    /// Lines of the history that the newest backup holds.
-    pub changes: i64,
-    /// When it was made.
-    pub at: Option<Moment>,
-    /// When the first change after it was seen.
-    pub waiting_since: Option<Moment>,
 }
 
 impl Desk {

@@ -76,6 +76,13 @@ impl Coordinator {
         path
     }
 
+    /// How many backups this laptop keeps, of all its schools.
+    pub fn backups(&self) -> usize {
+        let schools = std::fs::read_dir(self.display.file("data/schools")).unwrap();
+        let folders = schools.map(|school| school.unwrap().path().join("live.backups"));
+        folders.filter_map(|folder| std::fs::read_dir(folder).ok()).map(Iterator::count).sum()
+    }
+
     pub fn opens_the_sample(&self) {
         self.presses("Open the sample school");
         self.is_on("Home");
@@ -112,6 +119,14 @@ impl Coordinator {
         self.writes(&format!("New {kind}"), text);
         self.driver.chord(&[ENTER]);
         self.sees_card(text);
+    }
+
+    /// Into the opened card's text, with a rest in between that is long enough for the file to keep what stands there.
+    pub fn writes_with_a_rest(&self, name: &str, first: &str, then: &str) {
+        self.driver.write(&field(name), first);
+        std::thread::sleep(Duration::from_millis(1800));
+        self.driver.types(then);
+        std::thread::sleep(Duration::from_millis(1800));
     }
 
     pub fn opens_card(&self, text: &str) {

@@ -18,11 +18,17 @@ fn a_new_school_needs_a_name_and_is_there_again_after_it_was_closed() {
     marisol.goes_to("Logic model");
     marisol.reads("Begin with what you do");
     marisol.adds("activity", "Homework hour");
+    assert_eq!(marisol.backups(), 0);
     marisol.opens_the_file_menu_for("Close this school");
     marisol.reads("Schools on this laptop");
+    assert_eq!(marisol.backups(), 1, "closing kept a verified copy");
     marisol.presses("Escuela Álamo & Friends");
     marisol.goes_to("Logic model");
     marisol.sees_card("Homework hour");
+    marisol.opens_the_file_menu_for("Close this school");
+    marisol.reads("Schools on this laptop");
+    assert_eq!(marisol.backups(), 1, "nothing was changed, so there is nothing new to keep");
+    marisol.presses("Escuela Álamo & Friends");
     marisol.goes_to("Reports");
     marisol.reads("No funder to write to yet");
 }

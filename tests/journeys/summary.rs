@@ -51,6 +51,21 @@ fn a_coordinator_tries_the_sample_school_and_saves_a_page_for_a_funder() {
 
 #[test]
 #[ignore = "opens the real window: script/test journeys"]
+fn what_one_visit_to_a_field_kept_is_taken_back_at_once() {
+    let marisol = Coordinator::sits_down();
+    marisol.opens_the_sample();
+    marisol.goes_to("Logic model");
+    marisol.opens_card("Food and housing navigation desk");
+    marisol.writes_with_a_rest("Text", ", daily", " and on Saturdays");
+    marisol.sees_card("Food and housing navigation desk, daily and on Saturdays");
+    marisol.undoes();
+    marisol.sees_card("Food and housing navigation desk");
+    marisol.redoes();
+    marisol.sees_card("Food and housing navigation desk, daily and on Saturdays");
+}
+
+#[test]
+#[ignore = "opens the real window: script/test journeys"]
 fn what_was_taken_back_step_by_step_comes_again_step_by_step() {
     let marisol = Coordinator::sits_down();
     marisol.opens_the_sample();

@@ -47,7 +47,7 @@ describe("a live question", () => {
     answer = () => [MARISOL];
     const people = live();
     await vi.waitFor(() => expect(people.answer).toEqual([MARISOL]));
-    expect(asked).toEqual([{ name: "partner_people", ask: null }]);
+    expect(asked).toEqual([{ name: "partner_people", ask: null, gesture: null }]);
     answer = () => [MARISOL, THEO];
     await emit("changed", CHANGED);
     await vi.waitFor(() => expect(people.answer).toEqual([MARISOL, THEO]));
