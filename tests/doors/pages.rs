@@ -104,7 +104,7 @@ fn the_page_speaks_spanish_and_leaves_the_schools_own_words() {
     let desk = Desk::new();
     let page = summary(&desk, &desk.sample(), FUND, "es");
     page.is_one_page();
-    page.says(&["Para Lakemont City Children's Fund · 1 de julio de 2025 al 30 de junio de 2026", "BORRADOR", "540 estudiantes", "31.4 %"]);
+    page.says(&["Para Lakemont City Children's Fund · 1 de julio de 2025 al 30 de junio de 2026", "BORRADOR", "540 estudiantes", "31.4%"]);
     page.says(&["every student learns and belongs", "Wait for support", "$6,080"]);
     page.keeps_to_itself(&["What changed", "report-", "Left to spend"]);
 }

@@ -6,16 +6,16 @@ overview-hello = Le damos la bienvenida
 overview-sample-day = Este ejemplo se queda en el { $day } hasta que usted cambie algo.
 
 overview-due-title = { $count ->
-    [one] Un asunto vence a más tardar el { $day }
-    [2] Dos asuntos vencen a más tardar el { $day }
-    [3] Tres asuntos vencen a más tardar el { $day }
-    [4] Cuatro asuntos vencen a más tardar el { $day }
-    [5] Cinco asuntos vencen a más tardar el { $day }
-    [6] Seis asuntos vencen a más tardar el { $day }
-    [7] Siete asuntos vencen a más tardar el { $day }
-    [8] Ocho asuntos vencen a más tardar el { $day }
-    [9] Nueve asuntos vencen a más tardar el { $day }
-   *[other] { $count } asuntos vencen a más tardar el { $day }
+    [one] Un asunto vence hasta el { $day }
+    [2] Dos asuntos vencen hasta el { $day }
+    [3] Tres asuntos vencen hasta el { $day }
+    [4] Cuatro asuntos vencen hasta el { $day }
+    [5] Cinco asuntos vencen hasta el { $day }
+    [6] Seis asuntos vencen hasta el { $day }
+    [7] Siete asuntos vencen hasta el { $day }
+    [8] Ocho asuntos vencen hasta el { $day }
+    [9] Nueve asuntos vencen hasta el { $day }
+   *[other] { $count } asuntos vencen hasta el { $day }
 }
 overview-due-none-title = Nada está por vencer
 overview-due-none = Aquí aparecerán las tareas con fecha, los acuerdos por terminar y los años presupuestarios por cerrar.
@@ -37,10 +37,10 @@ overview-left = Por gastar
 overview-figures-to = cifras al { $day }
 overview-tick = la marca es el año propio de cada fuente
 overview-spent-gone = { $spent } gastado, { $gone } del año transcurrido
-overview-year = Año presupuestario del { $from } al { $to }
+overview-year = Del { $from } al { $to }
 overview-award-ends = los fondos terminan el { $day }
 overview-ends = Qué termina y cuándo
-overview-ends-note = lleno: el año presupuestario · contorno: todos los fondos · la línea es hoy
+overview-ends-note = lleno: el año · contorno: todos los fondos · la línea es hoy
 overview-year-ends = el año presupuestario termina el { $day }
 overview-all-cash = Todo el efectivo
 overview-all-cash-note = { $spent } gastados de { $planned }

@@ -23,7 +23,7 @@ report-plan-source = Fuente: el plan de presupuesto, { $from } al { $to }.
 
 report-changes = Lo que cambió
 report-no-reading = aún sin datos
-report-percent = { $value } %
+report-percent = { $value }%
 report-unit = { $value } { $unit }
 report-to = a
 report-started = { $when } (inicio)

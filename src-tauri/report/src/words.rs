@@ -169,7 +169,7 @@ mod tests {
     fn a_reading_stands_in_its_unit() {
         let value = Decimal::parse("31.4").unwrap();
         assert_eq!(Words::of(Language::En).reading(value, "percent"), "31.4%");
-        assert_eq!(Words::of(Language::Es).reading(value, "percent"), "31.4\u{a0}%");
+        assert_eq!(Words::of(Language::Es).reading(value, "percent"), "31.4%");
         assert_eq!(Words::of(Language::En).reading(Decimal::parse("-1200").unwrap(), "days"), "−1,200 days");
     }
 

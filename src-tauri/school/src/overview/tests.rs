@@ -33,7 +33,8 @@ fn people(edit: &Edit) {
         edit.run("INSERT INTO organization (id, name) VALUES (?1, ?2)", (id(number), name)).unwrap();
         agreement(edit, number, ends);
     }
-    let sql = "INSERT INTO affiliation (id, person, organization, role, starts) VALUES (?1, ?2, ?3, 'coordinator', '2024-08-05')";
+    let sql = "INSERT INTO affiliation (id, person, organization, role, starts, key_person)
+               VALUES (?1, ?2, ?3, 'coordinadora', '2024-08-05', 1)";
     edit.run(sql, (edit.new_id().unwrap(), id(MARISOL), id(DISTRICT))).unwrap();
 }
 

@@ -5,12 +5,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{PartnerRef, ROOM, forward, organization};
-use crate::error::{Error, Result};
+use crate::error::{Error, Fault, Result};
 use crate::store::{Edit, View};
 use crate::value::{Day, Id, Patch};
 
 /// Days before its end on which an agreement is first spoken of, unless it says another count.
 const NOTICE_DAYS: u32 = 90;
+
+/// Ten years: longer than any agreement of the field, and well within what the calendar can count back.
+const MOST_NOTICE_DAYS: u32 = 3650;
 
 /// An agreement with an organization.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
@@ -124,6 +127,9 @@ pub fn remove(edit: &Edit, ask: PartnerRef) -> Result<()> {
 fn keep(edit: &Edit, it: &Agreement) -> Result<()> {
     edit.subject(&organization::one(edit, it.organization)?.name);
     forward(it.starts, Some(it.ends))?;
+    if it.notice_days > MOST_NOTICE_DAYS {
+        return Err(Error::fault(Fault::NumberUnknown, it.notice_days));
+    }
     let sql = include_str!("keep_agreement.sql");
     edit.run(sql, (it.id, it.organization, it.starts, it.ends, it.notice_days, it.data_terms))?;
     Ok(())

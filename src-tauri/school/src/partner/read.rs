@@ -112,7 +112,8 @@ pub fn person(view: &View, ask: PartnerRef) -> Result<PersonPage> {
     })
 }
 
-/// Who coordinates the school today; where two do, the key person first.
+/// Who coordinates the school today: the person whom its awards name. A role is what people call it, in any language,
+/// and decides nothing.
 pub fn coordinator(view: &View) -> Result<Option<Person>> {
     let found: Option<Id> = view.row(include_str!("coordinator.sql"), [view.today()], |row| row.get(0))?;
     found.map(|id| person::one(view, id)).transpose()

@@ -79,6 +79,7 @@ fn what_cannot_be_is_refused_with_its_code() {
     assert_eq!(refused(&mut school, "partner_add_agreement", backward), "period_backward");
     let agreement = made(&mut school, "partner_add_agreement", json!({"organization": arts, "starts": "2026-01-01", "ends": "2026-06-30"}));
     assert_eq!(refused(&mut school, "partner_edit_agreement", json!({"id": agreement, "ends": "2025-12-31"})), "period_backward");
+    assert_eq!(refused(&mut school, "partner_edit_agreement", json!({"id": agreement, "notice_days": 3651})), "number_unknown");
     let backward = json!({"person": lena, "organization": arts, "starts": "2026-07-01", "ends": "2026-06-30"});
     assert_eq!(refused(&mut school, "partner_add_affiliation", backward), "period_backward");
     assert_eq!(refused(&mut school, "partner_add_affiliation", json!({"person": lena, "organization": nobody})), "not_found");

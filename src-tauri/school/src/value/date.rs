@@ -60,7 +60,7 @@ impl Day {
         self.0.signed_duration_since(other.0).num_days()
     }
 
-    /// This many days later; the last day there is where the calendar ends.
+    /// This many days later; the day itself where the calendar ends before.
     pub fn plus_days(self, days: u32) -> Day {
         self.0.checked_add_days(Days::new(days.into())).map_or(self, Day)
     }
