@@ -66,3 +66,34 @@ fn the_language_can_be_changed_on_the_first_screen() {
     rosa.is_on(&sentence("es", "frame-home"));
     rosa.reads("Escuela del Río");
 }
+
+#[test]
+#[ignore = "opens the real window: script/test journeys"]
+fn a_school_saved_as_a_package_is_taken_in_whole() {
+    let dana = Coordinator::sits_down();
+    dana.opens_the_sample();
+    dana.goes_to("Logic model");
+    dana.adds("activity", "Garden club");
+    dana.opens_the_file_menu_for("Save a package…");
+    dana.saved();
+    dana.opens_the_file_menu_for("Close this school");
+    dana.presses("Take in a package");
+    dana.is_on("Home");
+    dana.reads("Left to spend");
+    dana.goes_to("Logic model");
+    dana.sees_card("Garden club");
+    dana.undoes();
+    dana.is_told("There is nothing to undo in this sitting.");
+}
+
+#[test]
+#[ignore = "opens the real window: script/test journeys"]
+fn what_is_no_package_is_refused_in_one_sentence_and_leaves_no_school_behind() {
+    let dana = Coordinator::sits_down();
+    std::fs::write(dana.display.file("saved.pdf"), "Dear families, this is a letter.").unwrap();
+    dana.presses("Take in a package");
+    dana.is_told(&sentence("en", "error-locked_or_not_a_school"));
+    dana.reads("Your community school, in one file");
+    assert_eq!(std::fs::read_dir(dana.display.file("data/schools")).map_or(0, Iterator::count), 0);
+    dana.opens_the_sample();
+}
