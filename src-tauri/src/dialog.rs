@@ -12,6 +12,10 @@ pub enum Kind {
     Package,
     /// Pages.
     Pdf,
+    /// A document to edit.
+    Docx,
+    /// A workbook.
+    Xlsx,
 }
 
 impl Kind {
@@ -19,6 +23,8 @@ impl Kind {
         match self {
             Kind::Package => "throughline",
             Kind::Pdf => "pdf",
+            Kind::Docx => "docx",
+            Kind::Xlsx => "xlsx",
         }
     }
 }
@@ -50,6 +56,8 @@ fn builder(app: &AppHandle, kind: Kind) -> FileDialogBuilder<tauri::Wry> {
     let filter = match kind {
         Kind::Package => "Throughline",
         Kind::Pdf => "PDF",
+        Kind::Docx => "Word",
+        Kind::Xlsx => "Excel",
     };
     let builder = app.dialog().file().add_filter(filter, &[kind.ending()]);
     match app.get_webview_window("main") {

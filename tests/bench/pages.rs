@@ -43,7 +43,7 @@ pub fn measure(runs: usize) -> Result<(), String> {
 fn print(reader: &Reader, press: &Press, run: usize) -> Result<Outline, String> {
     let made = reader.read(|view| {
         let source = school::budget::read::sources(view)?[0].id;
-        report::summary(view, source, Language::En)
+        report::summary(view, source, None, Language::En)
     });
     let mut outline = made.map_err(|error| error.to_string())?;
     outline.school = format!("Alder Creek {run}");

@@ -3,6 +3,7 @@
 
 mod crash;
 mod faults;
+mod formats;
 mod pages;
 mod places;
 mod round;

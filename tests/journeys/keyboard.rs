@@ -31,6 +31,15 @@ fn the_keyboard_alone_goes_from_the_start_to_a_saved_page() {
     theo.driver.chord(&[ENTER]);
     theo.is_told("Linked");
     theo.sees_link_with("150 regular participants per year in after-school");
+    // The field is empty again: the next link can be made at once. Esc leaves the list, then the panel.
+    theo.driver.types("24 family");
+    theo.driver.chord(&[DOWN]);
+    theo.driver.chord(&[ENTER]);
+    theo.sees_link_with("24 family members finish the academy each year");
+    theo.driver.types("zz");
+    theo.reads("Nothing with these words can be linked");
+    theo.driver.chord(&[ESCAPE]);
+    theo.driver.misses("//*[contains(text(), 'Nothing with these words')]");
     theo.driver.chord(&[ESCAPE]);
     theo.driver.chord(&[CONTROL, 'z']);
     theo.is_told("Undone: Linked");

@@ -37,6 +37,13 @@ fn a_coordinator_tries_the_sample_school_and_saves_a_page_for_a_funder() {
     marisol.is_told("saved.pdf");
 
     let saved = marisol.saved();
+    let page = std::fs::read(&saved).unwrap();
+    for (button, begins) in [("Word…", b"PK\x03\x04"), ("Excel…", b"PK\x03\x04")] {
+        std::fs::remove_file(&saved).unwrap();
+        marisol.presses(button);
+        assert!(std::fs::read(marisol.saved()).unwrap().starts_with(begins), "{button}");
+    }
+    std::fs::write(&saved, page).unwrap();
     let saved = saved.to_str().unwrap();
     let text = said("pdftotext", &["-layout", saved, "-"]).replace('’', "'");
     for words in ["Alder Creek Community School", "Lakemont City Children's Fund", "63,920", "6,080"] {

@@ -43,3 +43,4 @@ error-funder_unknown = No funding source is called “{ $given }”. There are: 
 error-sample_unreadable = The sample school cannot be read ({ $reason }). Please report it.
 error-funder_ambiguous = More than one funding source is called “{ $given }”. Name one of them by its id: { $ids }
 error-bad_usage = The line was not understood. { $reason }
+error-no_budget_then = This source has no budget period between { $from } and { $to }. Choose other days, or leave them out.

@@ -18,7 +18,7 @@ report-work = What your money supports
 report-planned = planned
 report-shared = { $amount } of it is shared with other activities.
 report-promised = Promised: { $output }
-report-elsewhere = { $amount } of the plan stands for no single activity (evaluation, indirect costs and the like).
+report-elsewhere = { $amount } of the plan is not tied to one activity (evaluation, indirect costs and the like).
 report-plan-source = Source: the budget plan, { $from } to { $to }.
 
 report-changes = What changed
@@ -72,6 +72,20 @@ report-category-construction = Construction
 report-category-other = Other
 report-category-indirect = Indirect costs
 report-category-training-stipends = Training stipends
+
+report-when = When
+report-value = Value
+report-count = Count
+report-sheet-about = About
+report-sheet-activities = Activities
+report-sheet-budget = Budget
+report-sheet-points = Data points
+report-activity = Activity
+report-measure = Measure
+report-unit-name = Unit
+report-part = Number
+report-whole = Out of
+report-from = Source
 
 report-next = What comes next
 report-period-ends = This budget period ends

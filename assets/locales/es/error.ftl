@@ -43,3 +43,4 @@ error-funder_unknown = Ninguna fuente de fondos se llama «{ $given }». Hay: { 
 error-sample_unreadable = No se puede leer la escuela de muestra ({ $reason }). Por favor, avísenos.
 error-funder_ambiguous = Más de una fuente de fondos se llama «{ $given }». Nombre una por su identificador: { $ids }
 error-bad_usage = No se entendió la línea. { $reason }
+error-no_budget_then = Esta fuente no tiene un período presupuestario entre { $from } y { $to }. Elija otras fechas o no ponga ninguna.

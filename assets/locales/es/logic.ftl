@@ -31,7 +31,7 @@ logic-new-output = Producto nuevo
 logic-new-short = Resultado nuevo a corto plazo
 logic-new-medium = Resultado nuevo a mediano plazo
 logic-new-long = Resultado nuevo a largo plazo
-logic-new-hint = Entrar lo guarda, Esc lo descarta
+logic-new-hint = Intro lo guarda, Esc lo descarta
 
 logic-empty-title = Empiece por lo que hacen
 logic-empty = Agregue una actividad; luego, lo que necesita y lo que debería cambiar gracias a ella. Las flechas pueden venir después.
@@ -77,4 +77,4 @@ logic-assumption-unreviewed = Todavía sin revisar
 logic-assumption-remove = Quitar este supuesto
 logic-assumptions-none = ¿Qué tiene que ser cierto para que las flechas se sostengan? Dígalo aquí, para poder comprobarlo.
 
-logic-keys = Las flechas del teclado recorren las tarjetas, Entrar edita, N agrega debajo, Alt con una flecha mueve la tarjeta, Supr la quita.
+logic-keys = Las flechas del teclado recorren las tarjetas, Intro edita, N agrega debajo, Alt con una flecha mueve la tarjeta, Supr la quita.

@@ -73,6 +73,20 @@ report-category-other = Otros
 report-category-indirect = Costos indirectos
 report-category-training-stipends = Estipendios de capacitación
 
+report-when = Cuándo
+report-value = Valor
+report-count = Conteo
+report-sheet-about = Acerca de
+report-sheet-activities = Actividades
+report-sheet-budget = Presupuesto
+report-sheet-points = Mediciones
+report-activity = Actividad
+report-measure = Medida
+report-unit-name = Unidad
+report-part = Número
+report-whole = De un total de
+report-from = Fuente
+
 report-next = Lo que sigue
 report-period-ends = Termina este período del presupuesto
 report-award-ends = Termina la subvención

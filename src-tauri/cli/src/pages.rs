@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use report::Press;
-use school::Reader;
+use report::{Outline, Period, Press};
 use school::budget::SourceBrief;
-use school::value::{Id, Language};
+use school::error::Fault;
+use school::value::{Day, Id, Language};
+use school::{Error, Reader, View};
 use serde_json::json;
 
 use crate::line::{Document, Format};
@@ -30,17 +31,37 @@ pub fn print(reader: &Reader, order: &Order, words: &Words) -> Result<Said> {
         let name = order.kind.to_possible_value().map(|value| value.get_name().to_owned());
         return Err(Trouble::not_built_yet(&format!("report {}", name.unwrap_or_default())));
     }
-    if order.format != Format::Pdf || order.period.is_some() {
-        return Err(Trouble::not_built_yet(if order.period.is_some() { "--period" } else { "--format docx, xlsx" }));
-    }
     let source = funder(reader, order.funder.as_deref())?;
     let outline = reader.read(|view| {
         let language = order.language.map_or_else(|| Ok(school::profile::read::profile(view)?.language), Ok::<_, school::Error>)?;
-        report::summary(view, source, language)
+        let period = order.period.as_deref().map(|text| days(view, text)).transpose()?;
+        report::summary(view, source, period, language)
     })?;
+    let bytes = match order.format {
+        Format::Pdf => return pdf(&outline, order, words),
+        Format::Docx => report::docx(&outline)?,
+        Format::Xlsx => report::xlsx(&outline)?,
+    };
+    report::save(&bytes, &order.out, false)?;
+    Ok(Said::new(words.about("cli-written", "path", order.out.display()), json!({ "path": order.out })))
+}
+
+/// `FROM..TO`, or a period as the school's calendar knows it.
+fn days(view: &View, text: &str) -> school::Result<Period> {
+    let Some((from, to)) = text.split_once("..") else {
+        let period = school::calendar::read::calendar(view)?.period(text)?;
+        return Ok(Period { from: period.starts, to: period.ends });
+    };
+    let day = |text: &str| Day::parse(text).ok_or_else(|| Error::fault(Fault::DayUnknown, text));
+    let (from, to) = (day(from)?, day(to)?);
+    if to < from { Err(Error::PeriodBackward) } else { Ok(Period { from, to }) }
+}
+
+/// One page, or a word on what does not fit.
+fn pdf(outline: &Outline, order: &Order, words: &Words) -> Result<Said> {
     let press = Press::new();
-    let pages = press.pages(&outline)?;
-    report::save(&press.pdf(&outline)?, &order.out, false)?;
+    let pages = press.pages(outline)?;
+    report::save(&press.pdf(outline)?, &order.out, false)?;
     let mut text = words.about("cli-written", "path", order.out.display());
     if let Some(block) = &pages.overflow {
         text = format!("{text}\n{}", words.about("cli-overflow", "block", block));

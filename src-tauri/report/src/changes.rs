@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use school::calendar::{self, Calendar, Period};
 use school::indicator::{self, IndicatorRecord, Reading, ReadingStatus};
 use school::logic::{Model, Node};
-use school::value::{Decimal, Id};
+use school::value::{Day, Decimal, Id};
 use school::{Result, View};
 
 use crate::outline::{Change, Changes, Count, Figure, Point, When};
@@ -41,11 +41,14 @@ impl Thread {
 }
 
 /// The indicators along a thread, the nearest to the activities first.
-pub fn along(view: &View, thread: &Thread, smallest_cell: i64) -> Result<Changes> {
+pub fn along(view: &View, thread: &Thread, until: Option<Day>, smallest_cell: i64) -> Result<Changes> {
     let telling = Telling { calendar: calendar::read::calendar(view)?, smallest_cell };
     let mut found: Vec<(usize, IndicatorRecord)> =
         indicator::read::all(view)?.into_iter().filter_map(|record| Some((thread.place(&record)?, record))).collect();
     found.sort_by_key(|(place, _)| *place);
+    if let Some(until) = until {
+        found.iter_mut().for_each(|(_, record)| record.readings.retain(|reading| reading.ends <= until));
+    }
     let (mut withheld, mut estimates) = (0, 0);
     let told = found.iter().take(MOST_TOLD).map(|(_, record)| {
         withheld += count(record, |reading| reading.status != ReadingStatus::Estimate && telling.recognizable(reading));

@@ -5,7 +5,7 @@ use school::value::{Day, Decimal, Money};
 use serde_json::{Value, json};
 
 use crate::chart;
-use crate::outline::{About, Activity, Amounts, Block, Change, Changes, Figure, Next, Outline, Spending, When, Work};
+use crate::outline::{About, Activity, Amounts, Block, Change, Changes, Figure, Next, Outline, Point, Spending, When, Work};
 use crate::words::Words;
 
 /// What the page design is given. Everything is a value: nothing in it is ever read as markup.
@@ -98,10 +98,23 @@ fn supported(words: Words, activity: &Activity) -> Value {
 }
 
 fn changes(words: Words, changes: &Changes) -> Value {
-    let unsaid = [("report-withheld", changes.withheld), ("report-estimates", changes.estimates), ("report-more", changes.more)];
-    let notes: Vec<String> = unsaid.into_iter().filter(|(_, number)| *number > 0).map(|(key, number)| words.count(key, number)).collect();
+    let notes = unsaid(words, changes);
     let changes: Vec<Value> = changes.changes.iter().map(|told| change(words, told)).collect();
     json!({ "kind": "changes", "changes": changes, "to": words.say("report-to", &[]), "notes": notes })
+}
+
+/// How much of what the school knows stays off the page, and why.
+pub(crate) fn unsaid(words: Words, changes: &Changes) -> Vec<String> {
+    let unsaid = [("report-withheld", changes.withheld), ("report-estimates", changes.estimates), ("report-more", changes.more)];
+    unsaid.into_iter().filter(|(_, number)| *number > 0).map(|(key, number)| words.count(key, number)).collect()
+}
+
+/// When, how much, and how many of how many.
+pub(crate) fn point(words: Words, point: &Point, unit: &str) -> [String; 3] {
+    let read = words.reading(point.figure.value, unit);
+    let when = when(words, &point.figure.date);
+    let named = if point.open { words.say("report-chart-open", &[("when", &when), ("value", &read)]) } else { when };
+    [named, read, point.figure.count.map(|count| of(words, count.of, count.all)).unwrap_or_default()]
 }
 
 fn change(words: Words, change: &Change) -> Value {
@@ -188,7 +201,7 @@ fn spending(words: Words, spending: &Spending) -> Value {
     })
 }
 
-fn spending_notes(words: Words, spending: &Spending) -> Vec<String> {
+pub(crate) fn spending_notes(words: Words, spending: &Spending) -> Vec<String> {
     let source = words.say("report-cash-source", &[("source", &spending.source)]);
     let lines = spending
         .lines_come_to
@@ -196,7 +209,7 @@ fn spending_notes(words: Words, spending: &Spending) -> Vec<String> {
     lines.into_iter().chain([source]).collect()
 }
 
-fn category_name(words: Words, category: Category) -> String {
+pub(crate) fn category_name(words: Words, category: Category) -> String {
     let key = match category {
         Category::Personnel => "report-category-personnel",
         Category::Fringe => "report-category-fringe",

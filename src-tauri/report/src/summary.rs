@@ -5,29 +5,31 @@ use std::collections::HashMap;
 
 use school::budget::{self, BudgetLine, BudgetPeriod, SourceRecord};
 use school::logic::{self, Column, Model, Node, Which};
-use school::value::{Id, Language, Money};
+use school::value::{Day, Id, Language, Money};
 use school::{Result, View, partner, profile};
 
 use crate::changes::{self, Thread};
 use crate::outline::{About, Activity, Amounts, Block, Category, Contact, Figure, Next, Outline, Period, Renewal, Spending, When, Work};
 use crate::words::Words;
 
-/// Makes the summary for a funding source, on the day of the view.
-pub fn summary(view: &View, source: Id, language: Language) -> Result<Outline> {
+/// Makes the summary for a funding source, on the day of the view: of its current budget period, or of the one that the
+/// asked days lie in. What was measured after the asked days is left out.
+pub fn summary(view: &View, source: Id, asked: Option<Period>, language: Language) -> Result<Outline> {
     let words = Words::of(language);
     let school = profile::read::profile(view)?;
     let money = budget::read::source(view, Which { id: source })?;
     let model = logic::read::model(view)?;
-    let period = money.periods.iter().find(|period| Some(period.id) == money.current);
+    let chosen = asked.map(|days| budget::read::period_within(&money.periods, days.from, days.to)).transpose()?.or(money.current);
+    let period = money.periods.iter().find(|period| Some(period.id) == chosen);
     let activities = funded(&model, period);
-    let changes = changes::along(view, &Thread::from(&model, &activities), school.smallest_cell)?;
+    let changes = changes::along(view, &Thread::from(&model, &activities), asked.map(|days| days.to), school.smallest_cell)?;
     let work = period.map(|period| work(&model, period, &activities)).transpose()?;
     let blocks = [
         Some(Block::About(about(view, words, &school))),
         work.filter(|work| !work.activities.is_empty()).map(Block::Work),
         Some(changes).filter(|changes| !changes.changes.is_empty()).map(Block::Changes),
         period.map(|period| Block::Spending(spending(words, period))),
-        Some(Block::Next(next(&money, period, contact(view)?))),
+        Some(Block::Next(next(view, &money, period, contact(view)?))),
     ];
     Ok(Outline {
         title: words.say("report-title", &[("funder", &money.source.name)]),
@@ -97,13 +99,16 @@ fn spending(words: Words, period: &BudgetPeriod) -> Spending {
     }
 }
 
-fn next(money: &SourceRecord, period: Option<&BudgetPeriod>, contact: Option<Contact>) -> Next {
+/// What lies in the past is no more to come; a step that is late still is.
+fn next(view: &View, money: &SourceRecord, period: Option<&BudgetPeriod>, contact: Option<Contact>) -> Next {
     let renewal = money.source.renewal.as_ref().map(|renewal| Renewal {
         step: renewal.step.clone(),
         day: renewal.due,
         owner: renewal.owner.as_ref().map(|owner| owner.name.clone()),
     });
-    Next { period_end: period.map(|period| period.ends), award_end: money.source.award_end, renewal, contact }
+    let to_come = |day: &Day| *day >= view.today();
+    let period_end = period.map(|period| period.ends).filter(to_come);
+    Next { period_end, award_end: money.source.award_end.filter(to_come), renewal, contact }
 }
 
 fn contact(view: &View) -> Result<Option<Contact>> {

@@ -104,6 +104,8 @@ errors! {
     LinkExists => "link_exists",
     /// A thing cannot lead to itself.
     LinkSelf => "link_self",
+    /// The source has no budget period in these days.
+    NoBudgetThen { from: crate::value::Day, to: crate::value::Day } => "no_budget_then",
     /// Something that must be kept names it.
     InUse => "in_use",
     /// The sample school that the app brings cannot be read: a fault in the app.

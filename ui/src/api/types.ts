@@ -666,6 +666,11 @@ text_percent: number,
 known: Array<KnownSchool>, };
 
 /**
+ * As what a document is saved.
+ */
+export type Format = "pdf" | "docx" | "xlsx";
+
+/**
  * Who gives the money.
  */
 export type FundingSource = { 
@@ -2796,6 +2801,23 @@ source: Id,
 language: Language, };
 
 /**
+ * Which one-page summary to save, and as what.
+ */
+export type SummarySave = { 
+/**
+ * The funding source that it is for.
+ */
+source: Id, 
+/**
+ * The language that it is written in.
+ */
+language: Language, 
+/**
+ * As what.
+ */
+format: Format, };
+
+/**
  * Where it shall stand, and when.
  */
 export type Target = { 
@@ -3139,5 +3161,5 @@ export interface Calls {
   file_redo: [null, Step | null];
   settings_set: [SettingsEdit, FileState];
   report_summary: [SummaryAsk, Preview];
-  report_save: [SummaryAsk, string | null];
+  report_save: [SummarySave, string | null];
 }

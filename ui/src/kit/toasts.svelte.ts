@@ -15,6 +15,7 @@ class Toasts {
 
   say(toast: Toast) {
     this.done = toast;
+    this.alert = null; // what went wrong before is past once something went well
     this.#wait();
   }
 

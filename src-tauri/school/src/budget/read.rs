@@ -113,6 +113,13 @@ fn period(view: &View, span: PeriodSpan) -> Result<BudgetPeriod> {
     })
 }
 
+/// Which period of a source has the most days in common with these, both ends counted; `no_budget_then` if none has any.
+pub fn period_within(periods: &[BudgetPeriod], from: Day, to: Day) -> Result<Id> {
+    let common = |period: &BudgetPeriod| period.ends.min(to).days_since(period.starts.max(from));
+    let best = periods.iter().filter(|period| common(period) >= 0).max_by_key(|period| (common(period), period.starts));
+    best.map(|period| period.id).ok_or(Error::NoBudgetThen { from, to })
+}
+
 fn amounts(view: &View, sql: &str, period: Id) -> Result<Vec<(Category, Money)>> {
     view.rows(sql, [period], |row| Ok((row.get(0)?, row.get(1)?)))
 }
