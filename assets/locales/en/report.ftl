@@ -73,6 +73,7 @@ report-category-other = Other
 report-category-indirect = Indirect costs
 report-category-training-stipends = Training stipends
 
+report-open = { $when } (not a full period)
 report-when = When
 report-value = Value
 report-count = Count

@@ -1,7 +1,7 @@
 reports-title = Reports
 reports-kind = One-page summary
 reports-source = For this funder
-reports-language = Document language
+reports-language = Language
 reports-english = English
 reports-spanish = Spanish
 reports-save = Save as PDF…

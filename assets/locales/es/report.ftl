@@ -73,6 +73,7 @@ report-category-other = Otros
 report-category-indirect = Costos indirectos
 report-category-training-stipends = Estipendios de capacitación
 
+report-open = { $when } (período incompleto)
 report-when = Cuándo
 report-value = Valor
 report-count = Conteo

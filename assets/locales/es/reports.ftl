@@ -1,7 +1,7 @@
 reports-title = Informes
 reports-kind = Resumen de una página
-reports-source = Para esta fuente de fondos
-reports-language = Idioma del documento
+reports-source = Para
+reports-language = Idioma
 reports-english = Inglés
 reports-spanish = Español
 reports-save = Guardar como PDF…

@@ -113,7 +113,7 @@ pub(crate) fn unsaid(words: Words, changes: &Changes) -> Vec<String> {
 pub(crate) fn point(words: Words, point: &Point, unit: &str) -> [String; 3] {
     let read = words.reading(point.figure.value, unit);
     let when = when(words, &point.figure.date);
-    let named = if point.open { words.say("report-chart-open", &[("when", &when), ("value", &read)]) } else { when };
+    let named = if point.open { words.say("report-open", &[("when", &when)]) } else { when };
     [named, read, point.figure.count.map(|count| of(words, count.of, count.all)).unwrap_or_default()]
 }
 

@@ -102,7 +102,8 @@ impl Sheet {
     fn named(words: Words, name: &str, columns: &[&str]) -> std::result::Result<Self, XlsxError> {
         let mut sheet = Worksheet::new();
         sheet.set_name(words.say(name, &[]))?;
-        sheet.set_column_width(0, 48)?.set_column_width(1, 28)?;
+        sheet.set_column_width(0, 60)?.set_column_width(1, 28)?;
+        sheet.set_landscape().set_print_fit_to_pages(1, 0);
         let head = Format::new().set_bold().set_border_bottom(FormatBorder::Thin);
         for (at, column) in (0..).zip(columns) {
             sheet.write_string_with_format(0, at, words.say(column, &[]), &head)?;
