@@ -70,7 +70,13 @@ fn every_source_of_the_sample_has_one_page_with_its_own_figures() {
         let page = summary(&desk, &file, funder, "en");
         page.is_one_page();
         page.says(figures);
-        page.says(&[funder, "DRAFT", "540 students", "Figures as the school’s file holds them on June 15, 2026."]);
+        page.says(&[
+            funder,
+            "DRAFT",
+            "540 students",
+            "Source: the school’s profile",
+            "Figures as the school’s file holds them on June 15, 2026.",
+        ]);
     }
 }
 

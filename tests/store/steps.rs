@@ -56,15 +56,21 @@ fn something_new_ends_what_could_be_done_again() {
     assert!(assumptions(&school).is_empty(), "the step that was taken back is not taken back twice");
 }
 
-#[test]
-fn a_visit_to_a_field_is_one_step() {
-    let desk = Desk::new();
-    let mut school = desk.bare();
+/// Someone who rests twice while writing the district.
+fn writes_in_one_visit(school: &mut School) -> Option<Id> {
     let visit = Id::parse("01890000-0000-7000-8000-000000000001");
     for name in ["A", "Al", "Alder"] {
         let action = Action { gesture: visit, ..Action::named("profile_set") };
         school.change(action, |edit| edit.run("UPDATE profile SET district = ?1", [name])).unwrap();
     }
+    visit
+}
+
+#[test]
+fn a_visit_to_a_field_is_one_step() {
+    let desk = Desk::new();
+    let mut school = desk.bare();
+    let visit = writes_in_one_visit(&mut school);
     school.undo().unwrap();
     let district =
         |school: &School| school.read(|view| view.one("SELECT district FROM profile", [], |row| row.get::<_, String>(0))).unwrap();
@@ -202,11 +208,7 @@ fn a_step_that_would_leave_a_reference_to_nothing_is_refused_whole() {
 fn the_history_tells_one_visit_in_one_line() {
     let desk = Desk::new();
     let mut school = desk.bare();
-    let visit = Id::parse("01890000-0000-7000-8000-000000000001");
-    for name in ["A", "Al", "Alder"] {
-        let action = Action { gesture: visit, ..Action::named("profile_set") };
-        school.change(action, |edit| edit.run("UPDATE profile SET district = ?1", [name])).unwrap();
-    }
+    writes_in_one_visit(&mut school);
     school.undo().unwrap();
     let lines = school.read(|view| view.history(school::store::HistoryAsk { before: None, limit: 9 })).unwrap();
     let told: Vec<_> = lines.iter().map(|line| (line.action.as_str(), line.undone)).collect();

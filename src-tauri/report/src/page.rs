@@ -78,7 +78,9 @@ fn about(words: Words, about: &About) -> Value {
     let facts = [Some(who).filter(|who| !who.is_empty()), speak].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let mut letters = facts.chars();
     let facts = letters.next().map(|first| first.to_uppercase().chain(letters).chain(['.']).collect::<String>());
-    json!({ "kind": "about", "definition": about.definition, "facts": facts })
+    // Where the number of students comes from stands beside it, as with every figure.
+    let source = about.enrollment.as_ref().map(|figure| words.say("report-source", &[("source", &figure.source)]));
+    json!({ "kind": "about", "definition": about.definition, "facts": facts, "notes": source.as_slice() })
 }
 
 fn work(words: Words, outline: &Outline, work: &Work) -> Value {
