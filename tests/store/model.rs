@@ -104,15 +104,15 @@ proptest! {
                     prop_assert_eq!(school.undo().is_ok(), !model.back.is_empty());
                     if let Some(before) = model.back.pop() {
                         model.forth.push(std::mem::replace(&mut model.now, before));
+                        model.visit = None; // a step that was taken ends the visit; one that was refused leaves no line
                     }
-                    model.visit = None;
                 }
                 Move::Redo => {
                     prop_assert_eq!(school.redo().is_ok(), !model.forth.is_empty());
                     if let Some(after) = model.forth.pop() {
                         model.back.push(std::mem::replace(&mut model.now, after));
+                        model.visit = None;
                     }
-                    model.visit = None;
                 }
                 Move::Reopen => {
                     drop(school);
