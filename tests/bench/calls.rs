@@ -22,6 +22,7 @@ pub fn measure(years: i32, seed: u64, runs: usize) -> Result<(), String> {
     println!("{years} years, {} changes, made in {} ms", school.changes().unwrap_or(0), millis(micros(start.elapsed())));
     println!("{:<34} {:>9} {:>9} {:>6}", "milliseconds", "p50", "p95", "runs");
     let mut worst = (0, "");
+    asks::add_what_the_sample_lacks(&mut school).map_err(|error| format!("{error} {:?}", error.data()))?;
     reads(&school, runs, &mut worst).map_err(|error| format!("{error} {:?}", error.data()))?;
     changes(&mut school, runs, &mut worst).map_err(|error| format!("{error} {:?}", error.data()))?;
     println!("slowest at p95: {} {} ms", worst.1, millis(worst.0));
@@ -75,7 +76,18 @@ fn ask_of(view: &View, name: &str) -> school::Result<Value> {
         "partner_person" => first("SELECT id FROM person LIMIT 1")?,
         "indicator_get" => first("SELECT id FROM indicator LIMIT 1")?,
         "budget_source" => first("SELECT id FROM funding_source LIMIT 1")?,
+        "assessment_round" | "assessment_forms" | "assessment_spreads" => first("SELECT id FROM assessment_round LIMIT 1")?,
+        "assessment_form" => first("SELECT id FROM form LIMIT 1")?,
+        "assessment_rubric" => first("SELECT id FROM rubric LIMIT 1")?,
+        "assessment_questions" | "assessment_group" => json!({ "round": round(view)?, "role": "families" }),
+        "overview_criterion" => json!({ "round": round(view)?, "criterion": "SU1" }),
+        "overview_rounds" => json!({ "earlier": round(view)?, "later": round(view)? }),
         "history" => json!({ "limit": 100 }),
         _ => json!({}),
     })
+}
+
+/// The sample's round.
+fn round(view: &View) -> school::Result<Id> {
+    view.one("SELECT id FROM assessment_round WHERE kind = 'fall' LIMIT 1", [], |row| row.get(0))
 }

@@ -1,8 +1,26 @@
 //! One ask for each change in the table, on the sample school. A change without one fails the universal test.
 
 use school::value::Id;
-use school::{Result, View};
+use school::{Action, Result, School, View};
 use serde_json::{Value, json};
+
+/// Adds what the sample does not have and some asks need: a round of today with a form of each kind, another wording.
+pub fn add_what_the_sample_lacks(school: &mut School) -> Result<()> {
+    let mut alter =
+        |name: &str, ask: Value| -> Result<Value> { Ok(school::api::call(name)?.alter(school, Action::named(name), ask)?.answer) };
+    let asked = json!({ "kind": "spring", "opens": "2026-06-01", "closes": "2026-06-30", "roles": ["families", "staff", "partners"] });
+    let round = alter("assessment_add_round", asked)?["id"].clone();
+    let scores = json!([{ "criterion": "CV2", "answer": "exploring" }, { "criterion": "CV3", "answer": "do_not_know" }]);
+    alter(
+        "assessment_add_form",
+        json!({ "round": round, "role": "families", "way": "paper", "language": "es", "scores": scores, "finished": true }),
+    )?;
+    alter("assessment_add_form", json!({ "round": round, "role": "staff", "way": "laptop", "language": "en", "scores": scores }))?;
+    let mut rubric = serde_json::to_value(school::assessment::Rubric::own()?).unwrap_or_default();
+    rubric["version"] = json!("lakemont");
+    alter("assessment_take_rubric", rubric)?;
+    Ok(())
+}
 
 /// Every change's name with its ask.
 pub fn all(view: &View) -> Result<Vec<(&'static str, Value)>> {
@@ -13,6 +31,7 @@ pub fn all(view: &View) -> Result<Vec<(&'static str, Value)>> {
     asks.extend(model(view)?);
     asks.extend(indicators(view)?);
     asks.extend(money(view)?);
+    asks.extend(assessment(view)?);
     Ok(asks)
 }
 
@@ -164,5 +183,48 @@ fn money(view: &View) -> Result<Vec<(&'static str, Value)>> {
         ("budget_add_match", json!({ "for_source": federal, "kind": "in_kind", "from_partner": lead, "promised": 100_000 })),
         ("budget_edit_match", json!({ "id": matched, "note": "Time sheet came." })),
         ("budget_remove_match", json!({ "id": matched })),
+    ])
+}
+
+fn assessment(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let fall = one(view, "SELECT id FROM assessment_round WHERE kind = 'fall'")?;
+    let spring = one(view, "SELECT id FROM assessment_round WHERE kind = 'spring'")?;
+    let keyed = one(view, "SELECT id FROM form WHERE way = 'paper'")?;
+    let begun = one(view, "SELECT id FROM form WHERE way = 'laptop'")?;
+    let decide = one(view, "SELECT id FROM agreed_level WHERE criterion = 'CV2'")?;
+    let city = one(view, "SELECT id FROM funding_source WHERE name LIKE '%City%'")?;
+    let lakemont = one(view, "SELECT id FROM rubric WHERE version = 'lakemont'")?;
+    let mut other = serde_json::to_value(school::assessment::Rubric::own()?).unwrap_or_default();
+    other["version"] = json!("lakemont-2");
+    let scores = json!([{ "criterion": "CV2", "answer": "emerging", "note": "The spring vote." }]);
+    let records = json!([{ "room": "budget", "record": city, "what": "Lakemont City Children's Fund" }]);
+    Ok(vec![
+        (
+            "assessment_add_round",
+            json!({ "kind": "pulse", "opens": "2026-06-01", "closes": "2026-06-30", "roles": ["staff"], "criteria": ["CV2"], "rubric": lakemont }),
+        ),
+        ("assessment_edit_round", json!({ "id": spring, "closes": "2026-07-15", "roles": ["families", "staff", "leadership"] })),
+        ("assessment_remove_round", json!({ "id": fall })),
+        (
+            "assessment_add_form",
+            json!({ "round": spring, "role": "staff", "way": "meeting", "language": "en", "name": "Ruth", "scores": scores }),
+        ),
+        ("assessment_score", json!({ "form": begun, "criterion": "CV2", "answer": "excelling" })),
+        ("assessment_unscore", json!({ "form": keyed, "criterion": "CV3" })),
+        ("assessment_finish_form", json!({ "id": begun })),
+        ("assessment_remove_form", json!({ "id": keyed })),
+        (
+            "assessment_set_group",
+            json!({ "round": fall, "role": "families", "people": 8, "answers": [{ "criterion": "SU1", "low": "emerging", "high": "maturing" }] }),
+        ),
+        ("assessment_remove_group", json!({ "round": fall, "role": "families" })),
+        ("assessment_choose", json!({ "id": decide, "chosen": false })),
+        ("assessment_remove_agreed", json!({ "id": decide })),
+        ("assessment_take_rubric", other),
+        ("assessment_remove_rubric", json!({ "id": lakemont })),
+        (
+            "overview_agree",
+            json!({ "round": spring, "criterion": "SU1", "level": "maturing", "reason": "Every ending has a plan.", "records": records }),
+        ),
     ])
 }

@@ -64,8 +64,9 @@ fn alter(school: &mut School, name: &str, gesture: Option<Id>, ask: Value) {
     call(name).unwrap().alter(school, Action { gesture, ..Action::named(name) }, ask).unwrap();
 }
 
-fn visit_to(place: usize) -> Option<Id> {
-    Id::parse(&format!("01890000-0000-7000-8000-{place:012}"))
+/// A visit to a field never outlasts its sitting, so each day has its own.
+fn visit_to(place: usize, day: usize) -> Option<Id> {
+    Id::parse(&format!("01890000-0000-7000-8000-{day:06}{place:06}"))
 }
 
 proptest! {
@@ -88,7 +89,7 @@ proptest! {
                 }
                 Move::Edit(at, text, in_visit) if at < listed.len() => {
                     let visit = in_visit.then_some(at);
-                    alter(&mut school, "logic_edit_assumption", visit.and_then(visit_to), json!({ "id": listed[at].0, "text": text }));
+                    alter(&mut school, "logic_edit_assumption", visit.and_then(|at| visit_to(at, day)), json!({ "id": listed[at].0, "text": text }));
                     let mut next = model.now.clone();
                     next[at] = text;
                     model.step(next, visit);

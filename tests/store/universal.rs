@@ -11,6 +11,7 @@ use crate::{Desk, asks, dump};
 fn every_change_is_taken_back_and_done_again() {
     let desk = Desk::new();
     let mut school = desk.sample();
+    asks::add_what_the_sample_lacks(&mut school).unwrap();
     let changes: BTreeSet<&str> = calls().iter().filter(|call| call.changes()).map(|call| call.name).collect();
     let asks = school.read(asks::all).unwrap();
     let sampled: BTreeSet<&str> = asks.iter().map(|(name, _)| *name).collect();
@@ -36,6 +37,7 @@ fn every_change_is_taken_back_and_done_again() {
 fn every_change_refuses_a_field_that_it_does_not_know() {
     let desk = Desk::new();
     let mut school = desk.sample();
+    asks::add_what_the_sample_lacks(&mut school).unwrap();
     for (name, mut ask) in school.read(asks::all).unwrap() {
         ask.as_object_mut().unwrap().insert("student_name".to_owned(), "x".into());
         let refused = call(name).unwrap().alter(&mut school, Action::named(name), ask).unwrap_err();

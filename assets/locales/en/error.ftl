@@ -44,3 +44,23 @@ error-sample_unreadable = The sample school cannot be read ({ $reason }). Please
 error-funder_ambiguous = More than one funding source is called “{ $given }”. Name one of them by its id: { $ids }
 error-bad_usage = The line was not understood. { $reason }
 error-no_budget_then = This source has no budget period between { $from } and { $to }. Choose other days, or leave them out.
+error-rubric_unreadable = The wording of the criteria cannot be read: { $reason }. Compare the file with one that was saved from the app.
+error-rubric_wrong = The wording cannot be used: something is missing, twice or too much at “{ $place }”. Mend that place in the file and take it in again.
+error-rubric_version_taken = Another wording has version { $version } already. Give the changed file a new version and take it in again.
+error-criterion_unknown = This round does not ask about “{ $criterion }”. Choose one of its criteria.
+error-round_asks_nobody = Choose at least one group to ask, and for a pulse at least one criterion.
+error-role_not_asked = This round does not ask { $role ->
+    [families] families
+    [students] students
+    [staff] staff
+    [partners] partners
+   *[leadership] leadership
+}. Add the group to the round first.
+error-round_not_open = Answers are taken from { $opens } to { $closes }. Change the days of the round to take more.
+error-group_is_summary = This group was entered as a summary. Remove the summary to score form by form.
+error-group_has_forms = This group has forms already. Remove them to enter a summary.
+error-student_named = Students give no name. Leave the name empty.
+error-form_empty = Nothing is answered yet. Answer at least one criterion.
+error-form_finished = This form was finished at the laptop and stays as it is. Remove it if it should not count.
+error-reason_missing = Say why, or link a record. Then the level can be agreed.
+error-three_are_chosen = Three criteria are chosen already. Let one go to choose another.

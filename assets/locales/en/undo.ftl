@@ -70,3 +70,54 @@ undo-indicator_add_group = Added a group to “{ $subject }”
 undo-indicator_remove_group = Removed a group of “{ $subject }”
 undo-budget_back_resource = Put money behind “{ $subject }”
 undo-budget_unback_resource = Took money from behind “{ $subject }”
+undo-assessment_add_form = { $subject ->
+    [families] Added a form of families
+    [students] Added a form of students
+    [staff] Added a form of staff
+    [partners] Added a form of partners
+   *[leadership] Added a form of leadership
+}
+undo-assessment_unscore = { $subject ->
+    [families] Cleared an answer of families
+    [students] Cleared an answer of students
+    [staff] Cleared an answer of staff
+    [partners] Cleared an answer of partners
+   *[leadership] Cleared an answer of leadership
+}
+undo-assessment_finish_form = { $subject ->
+    [families] Finished a form of families
+    [students] Finished a form of students
+    [staff] Finished a form of staff
+    [partners] Finished a form of partners
+   *[leadership] Finished a form of leadership
+}
+undo-assessment_remove_form = { $subject ->
+    [families] Removed a form of families
+    [students] Removed a form of students
+    [staff] Removed a form of staff
+    [partners] Removed a form of partners
+   *[leadership] Removed a form of leadership
+}
+undo-assessment_set_group = { $subject ->
+    [families] Entered the summary of families
+    [students] Entered the summary of students
+    [staff] Entered the summary of staff
+    [partners] Entered the summary of partners
+   *[leadership] Entered the summary of leadership
+}
+undo-assessment_remove_group = { $subject ->
+    [families] Removed the summary of families
+    [students] Removed the summary of students
+    [staff] Removed the summary of staff
+    [partners] Removed the summary of partners
+   *[leadership] Removed the summary of leadership
+}
+undo-assessment_add_round = Began the round of { $subject }
+undo-assessment_edit_round = Changed the round of { $subject }
+undo-assessment_remove_round = Removed the round of { $subject }
+undo-assessment_score = Answered “{ $subject }”
+undo-assessment_choose = Changed what is chosen: “{ $subject }”
+undo-assessment_remove_agreed = Opened “{ $subject }” again
+undo-assessment_take_rubric = Took in the wording “{ $subject }”
+undo-assessment_remove_rubric = Removed the wording “{ $subject }”
+undo-overview_agree = Agreed on “{ $subject }”

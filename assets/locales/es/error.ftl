@@ -44,3 +44,23 @@ error-sample_unreadable = No se puede leer la escuela de muestra ({ $reason }). 
 error-funder_ambiguous = Más de una fuente de fondos se llama «{ $given }». Nombre una por su identificador: { $ids }
 error-bad_usage = No se entendió la línea. { $reason }
 error-no_budget_then = Esta fuente no tiene un período presupuestario entre { $from } y { $to }. Elija otras fechas o no ponga ninguna.
+error-rubric_unreadable = No se puede leer la redacción de los criterios: { $reason }. Compare el archivo con uno guardado desde la aplicación.
+error-rubric_wrong = No se puede usar la redacción: falta, sobra o se repite algo en «{ $place }». Corrija ese lugar del archivo y vuelva a tomarlo.
+error-rubric_version_taken = Otra redacción ya tiene la versión { $version }. Dé una versión nueva al archivo cambiado y vuelva a tomarlo.
+error-criterion_unknown = Esta ronda no pregunta por «{ $criterion }». Elija uno de sus criterios.
+error-round_asks_nobody = Elija al menos un grupo y, para un pulso, al menos un criterio.
+error-role_not_asked = Esta ronda no pregunta a { $role ->
+    [families] las familias
+    [students] los estudiantes
+    [staff] el personal
+    [partners] las organizaciones aliadas
+   *[leadership] la dirección
+}. Agregue primero el grupo a la ronda.
+error-round_not_open = Se reciben respuestas del { $opens } al { $closes }. Cambie las fechas de la ronda para recibir más.
+error-group_is_summary = Este grupo se ingresó como resumen. Quite el resumen para calificar formulario por formulario.
+error-group_has_forms = Este grupo ya tiene formularios. Quítelos para ingresar un resumen.
+error-student_named = Los estudiantes no dan su nombre. Deje el nombre vacío.
+error-form_empty = Todavía no hay respuestas. Responda al menos un criterio.
+error-form_finished = Este formulario se terminó en la computadora y queda como está. Quítelo si no debe contar.
+error-reason_missing = Diga por qué, o enlace un registro. Entonces se puede acordar el nivel.
+error-three_are_chosen = Ya hay tres criterios elegidos. Deje uno para elegir otro.

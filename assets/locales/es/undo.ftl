@@ -70,3 +70,54 @@ undo-indicator_add_group = Se agregó un grupo a «{ $subject }»
 undo-indicator_remove_group = Se quitó un grupo de «{ $subject }»
 undo-budget_back_resource = Se asignaron fondos a «{ $subject }»
 undo-budget_unback_resource = Se retiraron fondos de «{ $subject }»
+undo-assessment_add_form = { $subject ->
+    [families] Se agregó un formulario de las familias
+    [students] Se agregó un formulario de los estudiantes
+    [staff] Se agregó un formulario del personal
+    [partners] Se agregó un formulario de las organizaciones aliadas
+   *[leadership] Se agregó un formulario de la dirección
+}
+undo-assessment_unscore = { $subject ->
+    [families] Se borró una respuesta de las familias
+    [students] Se borró una respuesta de los estudiantes
+    [staff] Se borró una respuesta del personal
+    [partners] Se borró una respuesta de las organizaciones aliadas
+   *[leadership] Se borró una respuesta de la dirección
+}
+undo-assessment_finish_form = { $subject ->
+    [families] Se terminó un formulario de las familias
+    [students] Se terminó un formulario de los estudiantes
+    [staff] Se terminó un formulario del personal
+    [partners] Se terminó un formulario de las organizaciones aliadas
+   *[leadership] Se terminó un formulario de la dirección
+}
+undo-assessment_remove_form = { $subject ->
+    [families] Se quitó un formulario de las familias
+    [students] Se quitó un formulario de los estudiantes
+    [staff] Se quitó un formulario del personal
+    [partners] Se quitó un formulario de las organizaciones aliadas
+   *[leadership] Se quitó un formulario de la dirección
+}
+undo-assessment_set_group = { $subject ->
+    [families] Se ingresó el resumen de las familias
+    [students] Se ingresó el resumen de los estudiantes
+    [staff] Se ingresó el resumen del personal
+    [partners] Se ingresó el resumen de las organizaciones aliadas
+   *[leadership] Se ingresó el resumen de la dirección
+}
+undo-assessment_remove_group = { $subject ->
+    [families] Se quitó el resumen de las familias
+    [students] Se quitó el resumen de los estudiantes
+    [staff] Se quitó el resumen del personal
+    [partners] Se quitó el resumen de las organizaciones aliadas
+   *[leadership] Se quitó el resumen de la dirección
+}
+undo-assessment_add_round = Se empezó la ronda del { $subject }
+undo-assessment_edit_round = Se cambió la ronda del { $subject }
+undo-assessment_remove_round = Se quitó la ronda del { $subject }
+undo-assessment_score = Se respondió «{ $subject }»
+undo-assessment_choose = Se cambió lo elegido: «{ $subject }»
+undo-assessment_remove_agreed = Se volvió a abrir «{ $subject }»
+undo-assessment_take_rubric = Se tomó la redacción «{ $subject }»
+undo-assessment_remove_rubric = Se quitó la redacción «{ $subject }»
+undo-overview_agree = Se acordó «{ $subject }»

@@ -105,6 +105,7 @@ pub fn calls() -> &'static [Call] {
             crate::logic::api::calls(),
             crate::indicator::api::calls(),
             crate::budget::api::calls(),
+            crate::assessment::api::calls(),
             crate::overview::api::calls(),
             vec![Call::read_of("history", |view, ask: HistoryAsk| view.history(ask))],
         ];

@@ -108,6 +108,34 @@ errors! {
     NoBudgetThen { from: crate::value::Day, to: crate::value::Day } => "no_budget_then",
     /// Something that must be kept names it.
     InUse => "in_use",
+    /// A rubric that cannot be read.
+    RubricUnreadable { reason: String } => "rubric_unreadable",
+    /// A rubric that could not be asked; the place is where it is wrong.
+    RubricWrong { place: String } => "rubric_wrong",
+    /// Another wording has this version already.
+    RubricVersionTaken { version: String } => "rubric_version_taken",
+    /// The round's rubric has no such criterion, or the round does not ask it.
+    CriterionUnknown { criterion: String } => "criterion_unknown",
+    /// A round without anybody, a pulse without criteria, or a whole round with some only.
+    RoundAsksNobody => "round_asks_nobody",
+    /// The round does not ask this role.
+    RoleNotAsked { role: &'static str } => "role_not_asked",
+    /// Answers are given between these days only.
+    RoundNotOpen { opens: crate::value::Day, closes: crate::value::Day } => "round_not_open",
+    /// The role was entered as a summary, so it has no forms.
+    GroupIsSummary => "group_is_summary",
+    /// The role has forms, so it cannot be a summary.
+    GroupHasForms => "group_has_forms",
+    /// Students give no name.
+    StudentNamed => "student_named",
+    /// Nothing was answered.
+    FormEmpty => "form_empty",
+    /// What was given at the laptop is closed for good.
+    FormFinished => "form_finished",
+    /// An agreed level needs a reason or a record.
+    ReasonMissing => "reason_missing",
+    /// Three criteria are chosen for action already.
+    ThreeAreChosen => "three_are_chosen",
     /// The sample school that the app brings cannot be read: a fault in the app.
     SampleUnreadable { reason: String } => "sample_unreadable",
 }

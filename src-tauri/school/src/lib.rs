@@ -2,7 +2,7 @@
 //!
 //! **`read` asks, `change` alters, `undo` and `redo` step, and every door calls the same table.** The rooms hold
 //! what is true of a school: [`profile`], [`calendar`], [`partner`], [`action`], [`logic`], [`indicator`],
-//! [`budget`], and [`overview`], which reads over all of them. A room uses earlier ones, never later ones.
+//! [`budget`], [`assessment`], and [`overview`], which reads over all of them. A room uses earlier ones, never later ones.
 //! Each has at most `mod.rs` (types and rules), `api.rs` (its lines in the table), `read.rs` (takes a [`View`])
 //! and `change.rs` (takes an [`Edit`]). Under them lie [`value`] (money, days, ids) and [`store`] (the file, its
 //! history, its copies), which knows no room. [`api`] is the table of calls; [`error`] every way it can fail.
@@ -10,6 +10,7 @@
 
 pub mod action;
 pub mod api;
+pub mod assessment;
 pub mod budget;
 pub mod calendar;
 pub mod error;

@@ -112,6 +112,85 @@ sites?: number | null,
 key_person?: boolean | null, };
 
 /**
+ * What the team agrees on.
+ */
+export type Agree = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, 
+/**
+ * The level.
+ */
+level: Level, 
+/**
+ * When it was agreed; today unless said.
+ */
+agreed_on?: Day | null, 
+/**
+ * Why; absent stays.
+ */
+reason?: string | null, 
+/**
+ * The records that it rests on; absent stays.
+ */
+records?: Array<RecordLink> | null, };
+
+/**
+ * The level that the team agreed on for a criterion: entered by people, never computed.
+ */
+export type AgreedLevel = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, 
+/**
+ * The level.
+ */
+level: Level, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When it was agreed, or last changed.
+ */
+agreed_on: Day, 
+/**
+ * Whether it is chosen for action.
+ */
+chosen: boolean, 
+/**
+ * The records that it rests on.
+ */
+records: Array<AgreedRecord>, };
+
+/**
+ * A record that an agreed level rests on.
+ */
+export type AgreedRecord = { 
+/**
+ * Its room.
+ */
+room: string, 
+/**
+ * The record.
+ */
+record: Id, 
+/**
+ * What it was called then.
+ */
+what: string, };
+
+/**
  * An agreement with an organization.
  */
 export type Agreement = { 
@@ -206,6 +285,32 @@ spent: Money,
  * Left to spend; less than nothing where more was spent.
  */
 left: Money, };
+
+/**
+ * What one person says to a criterion. “I do not know” is an answer.
+ */
+export type Answer = "do_not_know" | "exploring" | "emerging" | "maturing" | "excelling";
+
+/**
+ * A role that is asked in a round.
+ */
+export type AskedRole = { 
+/**
+ * Who.
+ */
+role: Role, 
+/**
+ * How many people answered: finished forms, or the people behind a summary.
+ */
+people: number, 
+/**
+ * Forms that were begun and are not finished.
+ */
+begun: number, 
+/**
+ * Whether it was entered as a summary.
+ */
+summary: boolean, };
 
 /**
  * What kind of asset of the community an organization is.
@@ -305,6 +410,35 @@ value?: Decimal | null,
  * How it was found where that is not plain, such as `median`.
  */
 method: string, };
+
+/**
+ * What was agreed on the same criterion in an earlier round.
+ */
+export type Before = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Its kind.
+ */
+kind: RoundKind, 
+/**
+ * Its first day.
+ */
+opens: Day, 
+/**
+ * The level.
+ */
+level: Level, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When it was agreed.
+ */
+agreed_on: Day, };
 
 /**
  * One line of a plan.
@@ -545,6 +679,148 @@ signed?: Day | null, };
 export type Column = "resource" | "activity" | "output" | "short" | "medium" | "long";
 
 /**
+ * What a priority is seen by.
+ */
+export type Criterion = { 
+/**
+ * Such as `CV2`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Who is asked.
+ */
+asks: Array<Role>, 
+/**
+ * How each of the four levels reads.
+ */
+levels: Levels, 
+/**
+ * The same in plain words, for families and students.
+ */
+plain?: Plain | null, 
+/**
+ * What to ask each group where their views are apart.
+ */
+talk: Said, };
+
+/**
+ * Which criterion of which round.
+ */
+export type CriterionAsk = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, };
+
+/**
+ * A criterion in two rounds.
+ */
+export type CriterionBeside = { 
+/**
+ * Such as `CV2`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * In the earlier round.
+ */
+earlier: InRound, 
+/**
+ * In the later round.
+ */
+later: InRound, 
+/**
+ * What the records said then and say otherwise now; only where both rounds agreed on a level.
+ */
+evidence: Array<FactBeside>, 
+/**
+ * How the views of the groups moved, where both rounds know them.
+ */
+views: Views | null, 
+/**
+ * How its wording changed.
+ */
+rewording: Rewording | null, };
+
+/**
+ * A criterion in a round.
+ */
+export type CriterionLine = { 
+/**
+ * Such as `CV2`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * How each level reads.
+ */
+levels: Levels, 
+/**
+ * What to ask each group where their views are apart.
+ */
+talk: Said, 
+/**
+ * Whether this round asks it.
+ */
+asked: boolean, };
+
+/**
+ * A criterion with all that a team needs to agree on a level.
+ */
+export type CriterionPage = { 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, 
+/**
+ * What the groups said.
+ */
+spread: Spread | null, 
+/**
+ * The roles that this round asks and that the criterion is not for.
+ */
+not_asked: Array<Role>, 
+/**
+ * What the records say today.
+ */
+facts: Array<Fact>, 
+/**
+ * The day that the records are read on.
+ */
+today: Day, 
+/**
+ * What was agreed.
+ */
+agreed: AgreedLevel | null, 
+/**
+ * What was agreed in the latest round before.
+ */
+before: Before | null, 
+/**
+ * To-dos that came of an agreed level of this criterion, the open ones first.
+ */
+work: Array<Todo>, 
+/**
+ * Whether the agreed level is higher than before while the records say the same, nothing was done since and
+ * nothing is linked: then the screen asks why.
+ */
+raised_without_evidence: boolean, };
+
+/**
  * A local day without a zone, written `2026-06-15`.
  */
 export type Day = string;
@@ -612,6 +888,65 @@ serves: Array<string>, };
 export type DueKind = "action" | "agreement" | "budget_period" | "award" | "renewal";
 
 /**
+ * Something that the records say.
+ */
+export type Fact = { 
+/**
+ * What it is: the sentence stands in the catalogue under `fact-<code>`.
+ */
+code: string, 
+/**
+ * Whether the app keeps such records yet. If not, a later room brings them.
+ */
+kept: boolean, 
+/**
+ * What the sentence names.
+ */
+figures: { [key in string]: Figure }, 
+/**
+ * The level that it points to, where that can honestly be said.
+ */
+points_to: Level | null, 
+/**
+ * The rows behind it.
+ */
+rows: Array<FactRow>, };
+
+/**
+ * A fact that is not the same in both rounds.
+ */
+export type FactBeside = { 
+/**
+ * What the records said then; nothing if they did not say it.
+ */
+earlier: KeptFact | null, 
+/**
+ * What they said later.
+ */
+later: KeptFact | null, };
+
+/**
+ * A row behind a fact.
+ */
+export type FactRow = { 
+/**
+ * The room that holds it: `logic`, `partner`, `action`, `indicator`, `budget`, `profile`, `assessment`.
+ */
+room: string, 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+text: string, 
+/**
+ * What is said of it here.
+ */
+figure: Figure | null, };
+
+/**
  * Why a call was not met: the window finds the sentence under `error-<code>`.
  */
 export type Failure = { 
@@ -623,6 +958,11 @@ code: string,
  * What the sentence names.
  */
 data: { [key in string]: string }, };
+
+/**
+ * A figure in a sentence, in its own unit.
+ */
+export type Figure = { "kind": "count", "value": number } | { "kind": "share", "value": number } | { "kind": "money", "value": Money } | { "kind": "day", "value": Day } | { "kind": "value", "value": Decimal } | { "kind": "text", "value": string };
 
 /**
  * What the frame of the window shows.
@@ -664,6 +1004,106 @@ text_percent: number,
  * Schools on this laptop, the last open first.
  */
 known: Array<KnownSchool>, };
+
+/**
+ * The form of one person, without its answers.
+ */
+export type Form = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * What the person is to the school.
+ */
+role: Role, 
+/**
+ * How the answers came in.
+ */
+way: FormWay, 
+/**
+ * The language that it was asked in.
+ */
+language: Language, 
+/**
+ * The name, if an adult gave one.
+ */
+name: string, 
+/**
+ * The day it was begun.
+ */
+started: Day, 
+/**
+ * The day it was finished; only then it counts.
+ */
+finished: Day | null, 
+/**
+ * How many criteria were answered.
+ */
+answered: number, 
+/**
+ * How many are asked.
+ */
+asked: number, };
+
+/**
+ * A new form.
+ */
+export type FormNew = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * What the person is to the school.
+ */
+role: Role, 
+/**
+ * How the answers come in.
+ */
+way: FormWay, 
+/**
+ * The language that it is asked in.
+ */
+language: Language, 
+/**
+ * The name, if an adult gives one.
+ */
+name?: string | null, 
+/**
+ * The answers that are known already.
+ */
+scores?: Array<Score> | null, 
+/**
+ * Whether it is finished with them.
+ */
+finished?: boolean | null, };
+
+/**
+ * A form with its answers.
+ */
+export type FormPage = { 
+/**
+ * The form.
+ */
+form: Form, 
+/**
+ * The answers; of a form at the laptop none, so that nobody sees what somebody else said.
+ */
+scores: Array<Score>, 
+/**
+ * The criteria that are not answered yet.
+ */
+open: Array<string>, };
+
+/**
+ * How the answers of one person came in.
+ */
+export type FormWay = "laptop" | "paper" | "file" | "meeting";
 
 /**
  * As what a document is saved.
@@ -712,6 +1152,48 @@ note: string,
 renewal: Renewal | null, };
 
 /**
+ * Two groups whose views are far apart.
+ */
+export type Gap = { 
+/**
+ * Those who see it lowest.
+ */
+lower: Array<Role>, 
+/**
+ * Those who see it highest.
+ */
+higher: Array<Role>, 
+/**
+ * How many levels lie between.
+ */
+levels: number, };
+
+/**
+ * Those of one role, or of several that were too few alone.
+ */
+export type Group = { 
+/**
+ * Who they are.
+ */
+roles: Array<Role>, 
+/**
+ * How many.
+ */
+people: number, 
+/**
+ * Their middle answer; none where most of them did not know.
+ */
+middle: Middle | null, 
+/**
+ * How many gave each level, Exploring first; unknown where a summary was entered.
+ */
+levels: [number, number, number, number] | null, 
+/**
+ * How many did not know; unknown where a summary was entered.
+ */
+do_not_know: number | null, };
+
+/**
  * A new group of a reading.
  */
 export type GroupAdd = { 
@@ -731,6 +1213,70 @@ numerator: number,
  * Out of how many.
  */
 denominator: number, };
+
+/**
+ * The middle answer of a group to a criterion.
+ */
+export type GroupAnswer = { 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, 
+/**
+ * The middle answer; “I do not know” where most did not know.
+ */
+low: Answer, 
+/**
+ * The upper of the two middle answers of an even count, where they differ.
+ */
+high?: Answer | null, };
+
+/**
+ * A summary as it was entered.
+ */
+export type GroupPage = { 
+/**
+ * How many people stand behind it.
+ */
+people: number, 
+/**
+ * Their middle answers.
+ */
+answers: Array<GroupAnswer>, };
+
+/**
+ * Which summary.
+ */
+export type GroupRef = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Who answered.
+ */
+role: Role, };
+
+/**
+ * The middle answers of a role, entered as a summary.
+ */
+export type GroupSet = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Who answered.
+ */
+role: Role, 
+/**
+ * How many of them.
+ */
+people: number, 
+/**
+ * Their middle answers. They take the place of those entered before.
+ */
+answers: Array<GroupAnswer>, };
 
 /**
  * Which part of the history.
@@ -820,6 +1366,23 @@ left: Money, };
  * It tells when a record was made, so it stays out of documents that go out.
  */
 export type Id = string;
+
+/**
+ * A criterion in one round.
+ */
+export type InRound = { 
+/**
+ * What was agreed.
+ */
+level: Level | null, 
+/**
+ * What the groups said.
+ */
+groups: Array<Group>, 
+/**
+ * How many levels lie between the groups that are furthest apart.
+ */
+apart: number | null, };
 
 /**
  * A measure with its definition.
@@ -1129,6 +1692,19 @@ summary?: string | null, };
 export type Involvement = "specialized" | "aligned" | "core" | "vendor" | "family_group";
 
 /**
+ * A fact as it is kept beside an agreed level: what it said, not the rows.
+ */
+export type KeptFact = { 
+/**
+ * What it is.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+figures: { [key in string]: Figure }, };
+
+/**
  * A school on this laptop.
  */
 export type KnownSchool = { 
@@ -1145,6 +1721,37 @@ name: string, };
  * A language that the app speaks and prints.
  */
 export type Language = "en" | "es";
+
+/**
+ * The four stages of the field (National Center for Community Schools), the earliest first.
+ */
+export type Level = "exploring" | "emerging" | "maturing" | "excelling";
+
+/**
+ * Whether a criterion is chosen for action.
+ */
+export type LevelChoose = { 
+/**
+ * The agreed level.
+ */
+id: Id, 
+/**
+ * Whether it is.
+ */
+chosen: boolean, };
+
+/**
+ * The four levels in both languages, Exploring first.
+ */
+export type Levels = { 
+/**
+ * English
+ */
+en: [string, string, string, string], 
+/**
+ * Spanish; where it is missing the English stands.
+ */
+es?: [string, string, string, string] | null, };
 
 /**
  * How likely it is that the money comes again.
@@ -1507,6 +2114,19 @@ cash: MatchSum,
  * Time, rooms, things.
  */
 in_kind: MatchSum, };
+
+/**
+ * The middle answer: of an even count both, as far as they differ.
+ */
+export type Middle = { 
+/**
+ * The lower.
+ */
+low: Level, 
+/**
+ * The upper.
+ */
+high: Level, };
 
 /**
  * The whole model.
@@ -2155,6 +2775,19 @@ affiliations: Array<Affiliation>,
 interactions: Array<Interaction>, };
 
 /**
+ * A criterion in plain words.
+ */
+export type Plain = { 
+/**
+ * What is asked.
+ */
+question: Said, 
+/**
+ * How each of the four levels reads.
+ */
+levels: Levels, };
+
+/**
  * A document as it will be printed.
  */
 export type Preview = { 
@@ -2170,6 +2803,40 @@ overflow: string | null,
  * What the document is called.
  */
 title: string, };
+
+/**
+ * One of the seven.
+ */
+export type Priority = { 
+/**
+ * Such as `CV`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * What it is seen by.
+ */
+criteria: Array<Criterion>, };
+
+/**
+ * A priority with its criteria in a round.
+ */
+export type PriorityLine = { 
+/**
+ * Such as `CV`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Its criteria.
+ */
+criteria: Array<CriterionLine>, };
 
 /**
  * The school as it describes itself.
@@ -2257,6 +2924,48 @@ language?: Language | null, };
  * What kind of question an indicator answers.
  */
 export type Quadrant = "how_much" | "how_well" | "better_off";
+
+/**
+ * A criterion as a role is asked it.
+ */
+export type Question = { 
+/**
+ * Such as `CV2`.
+ */
+code: string, 
+/**
+ * The priority's code.
+ */
+priority: string, 
+/**
+ * The priority's name.
+ */
+priority_name: Said, 
+/**
+ * The criterion's name.
+ */
+name: Said, 
+/**
+ * What is asked, where it is asked in plain words.
+ */
+question: Said | null, 
+/**
+ * The four answers.
+ */
+levels: Levels, };
+
+/**
+ * Who is to be asked what.
+ */
+export type QuestionsAsk = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Who.
+ */
+role: Role, };
 
 /**
  * A rate or an effort between nothing and the whole, in millionths.
@@ -2434,6 +3143,23 @@ computed: number | null, };
 export type ReadingStatus = "estimate" | "preliminary" | "final";
 
 /**
+ * A record that an agreed level is to rest on.
+ */
+export type RecordLink = { 
+/**
+ * Its room, such as `budget`.
+ */
+room: string, 
+/**
+ * The record.
+ */
+record: Id, 
+/**
+ * What it is called now.
+ */
+what: string, };
+
+/**
  * What follows when an award ends.
  */
 export type Renewal = { 
@@ -2474,6 +3200,294 @@ due?: Day | null,
  * How likely it is.
  */
 likelihood?: Likelihood | null, };
+
+/**
+ * How a criterion differs between two rubrics.
+ */
+export type Rewording = "added" | "removed" | "reworded";
+
+/**
+ * What people are to the school when they answer. Whoever coordinates answers with the leadership.
+ */
+export type Role = "families" | "students" | "staff" | "partners" | "leadership";
+
+/**
+ * A round of self-assessment.
+ */
+export type Round = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Its kind.
+ */
+kind: RoundKind, 
+/**
+ * The first day on which answers are taken.
+ */
+opens: Day, 
+/**
+ * The last day.
+ */
+closes: Day, 
+/**
+ * Whether answers are taken today.
+ */
+open: boolean, 
+/**
+ * The wording that it is asked with.
+ */
+rubric: RoundRubric, 
+/**
+ * Who is asked, and how many answered.
+ */
+roles: Array<AskedRole>, 
+/**
+ * How many criteria it asks.
+ */
+criteria: number, 
+/**
+ * How many agreed levels it has.
+ */
+agreed: number, };
+
+/**
+ * What changes about a round; what is absent stays.
+ */
+export type RoundEdit = { 
+/**
+ * The round.
+ */
+id: Id, 
+/**
+ * The first day on which answers are taken.
+ */
+opens?: Day | null, 
+/**
+ * The last day.
+ */
+closes?: Day | null, 
+/**
+ * Who is asked. A role that answered stays.
+ */
+roles?: Array<Role> | null, };
+
+/**
+ * Fall sets the direction, spring checks the movement, a pulse asks a few criteria between.
+ */
+export type RoundKind = "fall" | "spring" | "pulse";
+
+/**
+ * A new round.
+ */
+export type RoundNew = { 
+/**
+ * Its kind.
+ */
+kind: RoundKind, 
+/**
+ * The first day on which answers are taken.
+ */
+opens: Day, 
+/**
+ * The last day.
+ */
+closes: Day, 
+/**
+ * Who is asked.
+ */
+roles: Array<Role>, 
+/**
+ * The criteria that a pulse asks.
+ */
+criteria?: Array<string> | null, 
+/**
+ * The wording; else the one that the app brings.
+ */
+rubric?: Id | null, };
+
+/**
+ * A round with the words that it is asked with and what was agreed.
+ */
+export type RoundPage = { 
+/**
+ * The round.
+ */
+round: Round, 
+/**
+ * The seven priorities.
+ */
+priorities: Array<PriorityLine>, 
+/**
+ * What was agreed.
+ */
+agreed: Array<AgreedLevel>, };
+
+/**
+ * The wording of a round.
+ */
+export type RoundRubric = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Who worded it.
+ */
+code: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * What people call it.
+ */
+name: Said, };
+
+/**
+ * Which two rounds.
+ */
+export type RoundsAsk = { 
+/**
+ * The earlier.
+ */
+earlier: Id, 
+/**
+ * The later.
+ */
+later: Id, };
+
+/**
+ * The criteria of two rounds side by side, in the order of the later one's rubric.
+ */
+export type RoundsBeside = { 
+/**
+ * Each criterion that either of them has something about.
+ */
+criteria: Array<CriterionBeside>, 
+/**
+ * Whether they were asked with different wordings.
+ */
+reworded: boolean, };
+
+/**
+ * A whole rubric.
+ */
+export type Rubric = { 
+/**
+ * Who worded it, such as `throughline`.
+ */
+id: string, 
+/**
+ * Its version; another wording has another.
+ */
+version: string, 
+/**
+ * What people call it.
+ */
+name: Said, 
+/**
+ * The seven priorities.
+ */
+priorities: Array<Priority>, };
+
+/**
+ * A rubric that is in the file.
+ */
+export type RubricLine = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Who worded it.
+ */
+code: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * What people call it.
+ */
+name: Said, 
+/**
+ * How many criteria it has.
+ */
+criteria: number, 
+/**
+ * Whether it is the one that the app brings.
+ */
+own: boolean, 
+/**
+ * How many rounds use it.
+ */
+rounds: number, };
+
+/**
+ * A text in both languages.
+ */
+export type Said = { 
+/**
+ * English
+ */
+en: string, 
+/**
+ * Spanish; where it is empty the English stands.
+ */
+es: string, };
+
+/**
+ * What a person answered.
+ */
+export type Score = { 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * What makes them say so.
+ */
+note: string, };
+
+/**
+ * Which answer is taken back.
+ */
+export type ScoreClear = { 
+/**
+ * The form.
+ */
+form: Id, 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, };
+
+/**
+ * An answer, or another one in its place.
+ */
+export type ScoreSet = { 
+/**
+ * The form.
+ */
+form: Id, 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * What makes them say so; absent stays.
+ */
+note?: string | null, };
 
 /**
  * What changes about the settings; what is absent stays.
@@ -2757,6 +3771,27 @@ amount?: Money | null,
 what?: string | null, };
 
 /**
+ * What was answered to one criterion.
+ */
+export type Spread = { 
+/**
+ * Such as `CV2`.
+ */
+criterion: string, 
+/**
+ * How many people answered it.
+ */
+people: number, 
+/**
+ * The groups, each of at least five; none while fewer than five answered in all.
+ */
+groups: Array<Group>, 
+/**
+ * Where two groups are two levels apart or more.
+ */
+gap: Gap | null, };
+
+/**
  * One thing a person did, as Undo, Redo and the history name it.
  */
 export type Step = { 
@@ -2785,7 +3820,7 @@ id: Id, };
 /**
  * The rooms that hold things a to-do can serve.
  */
-export type SubjectRoom = "partner" | "logic" | "indicator" | "budget";
+export type SubjectRoom = "partner" | "logic" | "indicator" | "budget" | "assessment";
 
 /**
  * Which one-page summary.
@@ -2932,6 +3967,10 @@ due: Day | null,
  */
 done: Day | null, 
 /**
+ * What came of it.
+ */
+result: string, 
+/**
  * The thing it serves.
  */
 subject: Subject | null, };
@@ -2947,7 +3986,11 @@ id: Id,
 /**
  * When it was done: today unless said, `null` to open it again.
  */
-day?: Day | null, };
+day?: Day | null, 
+/**
+ * What came of it; absent stays.
+ */
+result?: string | null, };
 
 /**
  * What changes about a to-do; what is absent stays.
@@ -3046,6 +4089,11 @@ total: Amounts,
  * Entered less computed; nothing where no total was entered.
  */
 difference: Money | null, };
+
+/**
+ * How the views of the groups moved.
+ */
+export type Views = "together" | "apart" | "same";
 
 /**
  * Which one.
@@ -3148,7 +4196,33 @@ export interface Calls {
   budget_add_match: [MatchAdd, Made];
   budget_edit_match: [MatchEdit, null];
   budget_remove_match: [Which, null];
+  assessment_rounds: [null, Array<Round>];
+  assessment_round: [Which, RoundPage];
+  assessment_questions: [QuestionsAsk, Array<Question>];
+  assessment_forms: [Which, Array<Form>];
+  assessment_form: [Which, FormPage];
+  assessment_group: [GroupRef, GroupPage];
+  assessment_spreads: [Which, Array<Spread>];
+  assessment_rubrics: [null, Array<RubricLine>];
+  assessment_rubric: [Which, Rubric];
+  assessment_add_round: [RoundNew, Made];
+  assessment_edit_round: [RoundEdit, null];
+  assessment_remove_round: [Which, null];
+  assessment_add_form: [FormNew, Made];
+  assessment_score: [ScoreSet, null];
+  assessment_unscore: [ScoreClear, null];
+  assessment_finish_form: [Which, null];
+  assessment_remove_form: [Which, null];
+  assessment_set_group: [GroupSet, null];
+  assessment_remove_group: [GroupRef, null];
+  assessment_choose: [LevelChoose, null];
+  assessment_remove_agreed: [Which, null];
+  assessment_take_rubric: [Rubric, Made];
+  assessment_remove_rubric: [Which, null];
   overview_home: [null, Home];
+  overview_criterion: [CriterionAsk, CriterionPage];
+  overview_agree: [Agree, Made];
+  overview_rounds: [RoundsAsk, RoundsBeside];
   history: [HistoryAsk, Array<HistoryLine>];
   file_state: [null, FileState];
   file_new: [NewSchool, FileState];

@@ -238,9 +238,22 @@ pub enum ActionStatus {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SelfAssessment {
-    pub scores: BTreeMap<String, Vec<IgnoredAny>>,
-    pub agreed: BTreeMap<String, IgnoredAny>,
-    pub notes: BTreeMap<String, IgnoredAny>,
-    pub priorities_for_action: Vec<IgnoredAny>,
+    pub round: String,
+    pub groups: Groups,
+    /// The middle answers of families, staff, partners and leadership, by priority and criterion.
+    pub scores: BTreeMap<String, Vec<[i64; 4]>>,
+    pub agreed: BTreeMap<String, i64>,
+    pub notes: BTreeMap<String, String>,
+    pub priorities_for_action: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Groups {
+    pub families: u32,
+    pub staff: u32,
+    pub partners: u32,
+    pub leadership: u32,
 }

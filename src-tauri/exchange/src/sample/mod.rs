@@ -1,6 +1,7 @@
 //! The sample school: a whole year of a made-up school, loaded through the rooms' own changes as one change.
 
 mod around;
+mod assessment;
 mod figure;
 mod file;
 mod ledger;
@@ -36,7 +37,7 @@ type Load = fn(&Edit, &File, &mut Names) -> Result<()>;
 pub fn load(edit: &Edit) -> Result<Vec<LeftOut>> {
     let file = read(TEXT)?;
     let mut names = Names::default();
-    let parts: [Load; 8] = [
+    let parts: [Load; 9] = [
         around::profile,
         around::calendar,
         around::organizations,
@@ -45,6 +46,7 @@ pub fn load(edit: &Edit) -> Result<Vec<LeftOut>> {
         model::logic,
         model::indicators,
         money::budget,
+        assessment::assessment,
     ];
     for (done, part) in parts.iter().enumerate() {
         edit.at(done, parts.len())?;
@@ -76,7 +78,6 @@ fn left_out(file: &File) -> Vec<LeftOut> {
     let entries = |count: usize, room, what| LeftOut { room, what, count };
     let expected = file.logic_model.expected_lint.values().chain(file.expected_budget.values()).map(Vec::len).sum();
     let signals = file.indicators.iter().filter(|indicator| indicator.expected_signal.is_some()).count();
-    let assessment = &file.self_assessment;
     vec![
         entries(file.cycles.len(), "cycle", "cycles"),
         entries(signals, "cycle", "expected_signals"),
@@ -86,10 +87,6 @@ fn left_out(file: &File) -> Vec<LeftOut> {
         entries(file.services.len(), "logbook", "services"),
         entries(file.matched.items.iter().filter(|item| item.to_date != item.opening).count(), "logbook", "match_from_services"),
         entries(usize::from(file.meta.comm_volunteer_rate.is_some()), "logbook", "volunteer_rates"),
-        entries(assessment.scores.values().map(Vec::len).sum(), "assessment", "criteria"),
-        entries(assessment.agreed.len(), "assessment", "agreed_levels"),
-        entries(assessment.notes.len(), "assessment", "notes"),
-        entries(assessment.priorities_for_action.len(), "assessment", "priorities"),
         entries(expected, "overview", "expected_questions"),
     ]
 }

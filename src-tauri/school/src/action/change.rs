@@ -4,7 +4,7 @@ use super::{Subject, TodoDone, TodoEdit, TodoNew, TodoRef, read};
 use crate::error::Result;
 use crate::partner::person;
 use crate::store::Edit;
-use crate::value::{Day, Id, Patch, required};
+use crate::value::{Day, Id, Patch, paragraph, required};
 
 /// Adds a to-do.
 pub fn add(edit: &Edit, ask: TodoNew) -> Result<TodoRef> {
@@ -23,13 +23,15 @@ pub fn edit(edit: &Edit, ask: TodoEdit) -> Result<()> {
 
 /// Marks a to-do as done, or opens it again.
 pub fn done(edit: &Edit, ask: TodoDone) -> Result<()> {
-    edit.subject(&read::one(edit, ask.id)?.text);
+    let todo = read::one(edit, ask.id)?;
+    edit.subject(&todo.text);
+    let result = ask.result.map_or(Ok(todo.result), |result| paragraph(&result))?;
     let day = match ask.day {
         Patch::Keep => Some(edit.today()),
         Patch::Clear => None,
         Patch::Set(day) => Some(day),
     };
-    edit.run_on("action", "UPDATE action SET done = ?2 WHERE id = ?1", (ask.id, day))
+    edit.run_on("action", "UPDATE action SET done = ?2, result = ?3 WHERE id = ?1", (ask.id, day, result))
 }
 
 /// Removes a to-do.

@@ -24,6 +24,8 @@ pub struct Todo {
     pub due: Option<Day>,
     /// When it was done.
     pub done: Option<Day>,
+    /// What came of it.
+    pub result: String,
     /// The thing it serves.
     pub subject: Option<Subject>,
 }
@@ -59,9 +61,13 @@ pub enum SubjectRoom {
     Indicator,
     /// A source, a line.
     Budget,
+    /// An agreed level.
+    Assessment,
 }
 
-sql_text!(SubjectRoom { "partner" => Partner, "logic" => Logic, "indicator" => Indicator, "budget" => Budget });
+sql_text!(SubjectRoom {
+    "partner" => Partner, "logic" => Logic, "indicator" => Indicator, "budget" => Budget, "assessment" => Assessment,
+});
 
 /// Which to-dos to list.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS, JsonSchema)]
@@ -121,6 +127,9 @@ pub struct TodoDone {
     /// When it was done: today unless said, `null` to open it again.
     #[serde(default)]
     pub day: Patch<Day>,
+    /// What came of it; absent stays.
+    #[serde(default)]
+    pub result: Option<String>,
 }
 
 /// Names one to-do.
@@ -167,7 +176,7 @@ mod tests {
         assert_eq!(texts(&school, json!({"open_only": true})), ["Call the clinic", "Some day"]);
         let done = list(&school, json!({}))[2].clone();
         let expected = json!({"id": send["id"], "text": "Send change request", "owner": {"id": dana["id"], "name": "Dana Whitfield"},
-            "due": "2026-06-12", "done": "2026-06-15", "subject": serves});
+            "due": "2026-06-12", "done": "2026-06-15", "result": "", "subject": serves});
         assert_eq!(done, expected);
         alter(&mut school, "action_done", json!({"id": send["id"], "day": null})).unwrap();
         assert_eq!(texts(&school, json!({"open_only": true})).len(), 3);

@@ -25,5 +25,5 @@ fn todo(row: &Row<'_>) -> rusqlite::Result<Todo> {
         Some(room) => Some(Subject { room, id: row.get(7)? }),
         None => None,
     };
-    Ok(Todo { id: row.get(0)?, text: row.get(1)?, owner, due: row.get(4)?, done: row.get(5)?, subject })
+    Ok(Todo { id: row.get(0)?, text: row.get(1)?, owner, due: row.get(4)?, done: row.get(5)?, result: row.get(8)?, subject })
 }

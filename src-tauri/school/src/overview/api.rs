@@ -1,8 +1,13 @@
 //! What can be asked over all rooms.
 
-use super::read;
+use super::{criterion, over_time, read};
 use crate::api::Call;
 
 pub(crate) fn calls() -> Vec<Call> {
-    vec![Call::read("overview_home", read::home)]
+    vec![
+        Call::read("overview_home", read::home),
+        Call::read_of("overview_criterion", criterion::page),
+        Call::change("overview_agree", criterion::agree),
+        Call::read_of("overview_rounds", over_time::beside),
+    ]
 }

@@ -1,6 +1,9 @@
 //! What reads over all rooms. Home: what is due, and what each funding source has left.
 
 pub mod api;
+pub mod criterion;
+pub mod evidence;
+pub mod over_time;
 pub mod read;
 #[cfg(test)]
 mod tests;

@@ -10,10 +10,10 @@ use crate::error::{Error, Result};
 use crate::value::Moment;
 
 /// The steps, oldest first; the version of a file is how many it has been through.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_foundation.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_foundation.sql"), include_str!("migrations/0002_assessment.sql")];
 
 /// The version that this app writes.
-pub(super) const VERSION: i64 = 1;
+pub(super) const VERSION: i64 = 2;
 
 /// Refuses what this app must not touch: other people's files and newer ones.
 pub(super) fn readable(conn: &Connection) -> Result<i64> {
@@ -72,7 +72,10 @@ mod tests {
     use super::*;
 
     /// The hash of each migration: a file that was made by one must open for good, so what changes is a new migration.
-    const RELEASED: [&str; MIGRATIONS.len()] = ["690550d601bdeda4ca8a2ffc9319c2c6b5fac18cb907e25ac95e30362d195a53"];
+    const RELEASED: [&str; MIGRATIONS.len()] = [
+        "690550d601bdeda4ca8a2ffc9319c2c6b5fac18cb907e25ac95e30362d195a53",
+        "daea1a8a5f456a6daa99ed445d4382ed76ffbfe7b6c2480af1c739d2c952b4d6",
+    ];
 
     #[test]
     fn a_released_migration_is_never_edited() {
@@ -88,20 +91,40 @@ mod tests {
         let (folder, school) = crate::store::testing::school();
         let path = school.path().to_owned();
         drop(school);
-        let more = [MIGRATIONS[0], "ALTER TABLE node ADD COLUMN color TEXT NOT NULL DEFAULT ''"];
+        let more = [MIGRATIONS, &["ALTER TABLE node ADD COLUMN color TEXT NOT NULL DEFAULT ''"]].concat();
         let mut conn = crate::store::file::open_to_write(&path).unwrap();
         let now = Moment::parse("2027-01-01T00:00:00Z").unwrap();
         upgrade_by(&more, &mut conn, &path, now).unwrap();
         let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-        assert_eq!(version, 2);
+        assert_eq!(version, VERSION + 1);
         conn.query_row("SELECT count(color) FROM node", [], |row| row.get::<_, i64>(0)).unwrap();
         let backups = super::super::backup::Backup::beside(&path).all();
         assert_eq!(backups.len(), 1);
         let kept = crate::store::file::open_to_read(&backups[0].1).unwrap();
-        assert_eq!(readable(&kept).unwrap(), 1, "the copy is from before");
+        assert_eq!(readable(&kept).unwrap(), VERSION, "the copy is from before");
         assert!(crate::store::check::check(&kept).unwrap().findings.is_empty());
         upgrade_by(&more, &mut conn, &path, now).unwrap_err(); // this app knows one version, and the file is newer now
         drop(folder);
+    }
+
+    #[test]
+    fn a_school_of_each_released_version_becomes_one_of_today() {
+        let shape = |conn: &Connection| -> Vec<String> {
+            let mut tables = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name").unwrap();
+            tables.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+        };
+        let mut today = Connection::open_in_memory().unwrap();
+        make(&mut today).unwrap();
+        for version in 1..MIGRATIONS.len() {
+            let mut conn = Connection::open_in_memory().unwrap();
+            run(&mut conn, &MIGRATIONS[..version], 0).unwrap();
+            conn.execute("INSERT INTO action (id, text, done) VALUES (zeroblob(16), 'Call the clinic', '2026-05-01')", []).unwrap();
+            run(&mut conn, MIGRATIONS, i64::try_from(version).unwrap()).unwrap();
+            assert_eq!(shape(&conn), shape(&today), "from version {version}");
+            let kept: (String, String) = conn.query_row("SELECT text, done FROM action", [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+            assert_eq!(kept, ("Call the clinic".to_owned(), "2026-05-01".to_owned()));
+            assert_eq!(readable(&conn).unwrap(), VERSION);
+        }
     }
 
     #[test]
@@ -113,11 +136,11 @@ mod tests {
     fn a_migration_that_fails_leaves_the_file_as_it_was() {
         let mut conn = Connection::open_in_memory().unwrap();
         make(&mut conn).unwrap();
-        let steps = [MIGRATIONS[0], "ALTER TABLE node ADD COLUMN color TEXT", "CREATE TABLE node (id)"];
-        assert!(run(&mut conn, &steps, 1).is_err());
+        let steps = [MIGRATIONS, &["ALTER TABLE node ADD COLUMN color TEXT", "CREATE TABLE node (id)"]].concat();
+        assert!(run(&mut conn, &steps, VERSION).is_err());
         let color: i64 =
             conn.query_row("SELECT count(*) FROM pragma_table_info('node') WHERE name = 'color'", [], |row| row.get(0)).unwrap();
         assert_eq!(color, 0, "the step before the failed one is gone too");
-        assert_eq!(readable(&conn).unwrap(), 1);
+        assert_eq!(readable(&conn).unwrap(), VERSION);
     }
 }

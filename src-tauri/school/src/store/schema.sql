@@ -5,7 +5,7 @@ CREATE TABLE action (
     due          TEXT,
     done         TEXT,
     subject_room TEXT,
-    subject_id   BLOB CHECK (length(subject_id) = 16),
+    subject_id   BLOB CHECK (length(subject_id) = 16), result TEXT NOT NULL DEFAULT '',
     CHECK ((subject_room IS NULL) = (subject_id IS NULL))
 ) STRICT;
 CREATE TABLE affiliation (
@@ -19,6 +19,23 @@ CREATE TABLE affiliation (
     sites        INTEGER CHECK (sites >= 1),
     key_person   INTEGER NOT NULL DEFAULT 0 CHECK (key_person IN (0, 1))
 ) STRICT;
+CREATE TABLE agreed_level (
+    id        BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    round     BLOB    NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    criterion TEXT    NOT NULL CHECK (criterion <> ''),
+    level     TEXT    NOT NULL CHECK (level IN ('exploring', 'emerging', 'maturing', 'excelling')),
+    reason    TEXT    NOT NULL DEFAULT '',
+    agreed_on TEXT    NOT NULL,
+    chosen    INTEGER NOT NULL DEFAULT 0 CHECK (chosen IN (0, 1)),
+    facts     TEXT CHECK (json_type(facts) = 'array')
+) STRICT;
+CREATE TABLE agreed_record (
+    id     BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    agreed BLOB NOT NULL REFERENCES agreed_level (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    room   TEXT NOT NULL,
+    record BLOB NOT NULL CHECK (length(record) = 16),
+    what   TEXT NOT NULL CHECK (what <> '')
+) STRICT;
 CREATE TABLE agreement (
     id           BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     organization BLOB    NOT NULL REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -26,6 +43,25 @@ CREATE TABLE agreement (
     ends         TEXT    NOT NULL,
     notice_days  INTEGER NOT NULL DEFAULT 90 CHECK (notice_days >= 0),
     data_terms   INTEGER NOT NULL DEFAULT 0 CHECK (data_terms IN (0, 1))
+) STRICT;
+CREATE TABLE asked_criterion (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    round     BLOB NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    criterion TEXT NOT NULL CHECK (criterion <> '')
+) STRICT;
+CREATE TABLE asked_role (
+    id     BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    round  BLOB    NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    role   TEXT    NOT NULL CHECK (role IN ('families', 'students', 'staff', 'partners', 'leadership')),
+    people INTEGER CHECK (people >= 1)
+) STRICT;
+CREATE TABLE assessment_round (
+    id     BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    kind   TEXT NOT NULL CHECK (kind IN ('fall', 'spring', 'pulse')),
+    opens  TEXT NOT NULL,
+    closes TEXT NOT NULL,
+    rubric BLOB NOT NULL REFERENCES rubric (id) DEFERRABLE INITIALLY DEFERRED, -- the wording outlives a newer one
+    CHECK (opens <= closes)
 ) STRICT;
 CREATE TABLE assumption (
     id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -77,6 +113,16 @@ CREATE TABLE change_log (
     prev_sha256  BLOB    NOT NULL,
     sha256       BLOB    NOT NULL
 ) STRICT;
+CREATE TABLE form (
+    id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    round    BLOB NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    role     TEXT NOT NULL CHECK (role IN ('families', 'students', 'staff', 'partners', 'leadership')),
+    way      TEXT NOT NULL CHECK (way IN ('laptop', 'paper', 'file', 'meeting')),
+    language TEXT NOT NULL CHECK (language IN ('en', 'es')),
+    name     TEXT NOT NULL DEFAULT '' CHECK (role <> 'students' OR name = ''),
+    started  TEXT NOT NULL,
+    finished TEXT
+) STRICT;
 CREATE TABLE funding_source (
     id                 BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name               TEXT    NOT NULL CHECK (name <> ''),
@@ -90,6 +136,13 @@ CREATE TABLE funding_source (
     renewal_step       TEXT    NOT NULL DEFAULT '',
     renewal_due        TEXT,
     renewal_likelihood TEXT CHECK (renewal_likelihood IN ('low', 'medium', 'high'))
+) STRICT;
+CREATE TABLE group_answer (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    asked     BLOB NOT NULL REFERENCES asked_role (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    criterion TEXT NOT NULL CHECK (criterion <> ''),
+    low       TEXT NOT NULL CHECK (low IN ('do_not_know', 'exploring', 'emerging', 'maturing', 'excelling')),
+    high      TEXT NOT NULL CHECK (high IN ('do_not_know', 'exploring', 'emerging', 'maturing', 'excelling'))
 ) STRICT;
 CREATE TABLE indicator (
     id               BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -239,6 +292,19 @@ CREATE TABLE resource_source (
     node   BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     source BLOB NOT NULL REFERENCES funding_source (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE TABLE rubric (
+    id      BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    code    TEXT NOT NULL CHECK (code <> ''),
+    version TEXT NOT NULL CHECK (version <> ''),
+    body    TEXT NOT NULL CHECK (json_type(body) = 'object')
+) STRICT;
+CREATE TABLE score (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    form      BLOB NOT NULL REFERENCES form (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    criterion TEXT NOT NULL CHECK (criterion <> ''),
+    answer    TEXT NOT NULL CHECK (answer IN ('do_not_know', 'exploring', 'emerging', 'maturing', 'excelling')),
+    note      TEXT NOT NULL DEFAULT ''
+) STRICT;
 CREATE TABLE spending (
     id       BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     period   BLOB    NOT NULL REFERENCES budget_period (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -266,13 +332,19 @@ CREATE TABLE time_certification (
 CREATE INDEX action_open_due ON action (due) WHERE done IS NULL;
 CREATE INDEX affiliation_organization ON affiliation (organization);
 CREATE INDEX affiliation_person ON affiliation (person);
+CREATE INDEX agreed_level_round ON agreed_level (round);
+CREATE INDEX agreed_record_agreed ON agreed_record (agreed);
 CREATE INDEX agreement_ends ON agreement (ends);
 CREATE INDEX agreement_organization ON agreement (organization);
+CREATE INDEX asked_criterion_round ON asked_criterion (round);
+CREATE INDEX asked_role_round ON asked_role (round);
 CREATE INDEX budget_line_period ON budget_line (period, position);
 CREATE INDEX budget_period_source ON budget_period (source, starts);
 CREATE INDEX change_log_at ON change_log (at);
 CREATE UNIQUE INDEX change_log_device_seq ON change_log (device, seq);
 CREATE INDEX change_log_of ON change_log (of) WHERE of IS NOT NULL;
+CREATE INDEX form_round ON form (round);
+CREATE INDEX group_answer_asked ON group_answer (asked);
 CREATE INDEX indicator_node ON indicator (node);
 CREATE INDEX indicator_tag_indicator ON indicator_tag (indicator);
 CREATE INDEX interaction_organization_day ON interaction (organization, day);
@@ -290,5 +362,6 @@ CREATE INDEX reading_group_reading ON reading_group (reading);
 CREATE INDEX reading_indicator_ends ON reading (indicator, ends);
 CREATE INDEX resource_source_node ON resource_source (node);
 CREATE INDEX resource_source_source ON resource_source (source);
+CREATE INDEX score_form ON score (form);
 CREATE INDEX spending_period ON spending (period, category, amount);
 CREATE INDEX time_certification_source ON time_certification (source);
