@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use school::Error;
 use school::api::calls;
+use school::overview::evidence;
 
 use crate::{none, read, root, sources};
 
@@ -142,7 +143,7 @@ fn wanted() -> BTreeMap<String, String> {
     for Use { key, path, sure } in used() {
         match PUT_TOGETHER.iter().find(|(pattern, _)| *pattern == key) {
             Some((pattern, values)) => wanted.extend(values.iter().map(|value| (pattern.replace('*', value), path.clone()))),
-            None if ["error-*", "undo-*"].contains(&key.as_str()) => {}
+            None if ["error-*", "undo-*", "fact-*"].contains(&key.as_str()) => {}
             None if sure || english.0.contains_key(&key) => drop(wanted.insert(key, path)),
             None => {}
         }
@@ -152,6 +153,9 @@ fn wanted() -> BTreeMap<String, String> {
     let steps = calls().iter().filter(|call| call.changes()).map(|call| call.name.to_owned());
     let steps = steps.chain(OTHER_STEPS.map(str::to_owned)).chain(named("Action::named(\""));
     wanted.extend(steps.map(|step| (format!("undo-{step}"), "the table of calls".to_owned())));
+    // A fact that no room keeps yet is named, and said to be none of today.
+    let facts = evidence::says().into_iter().chain(["not-kept"]);
+    wanted.extend(facts.map(|fact| (format!("fact-{fact}"), "the table of evidence".to_owned())));
     wanted
 }
 

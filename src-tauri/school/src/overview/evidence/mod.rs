@@ -1,10 +1,23 @@
 //! What the school's own records say beside a criterion of the rubric: facts with the rows behind them. A fact stands
-//! beside the agreeing and never becomes a score; it points to a level only where the words of that level are about
-//! nothing but what is counted here.
+//! beside the agreeing and never becomes a score. It points to a level only where what can be counted in the words of
+//! that level is just what was counted; whether people also say and do what those words ask, the team alone can tell.
+//! No fact points to Excelling: its words are always about people.
+//!
+//! Rules read fields and never prose. A fact is silent where there is nothing to say, and its figures do not move merely
+//! because a day goes by, wherever that can be had: what a round kept is compared with a later one.
 
+mod assets;
+mod data;
+mod equity;
 mod model;
+mod money;
+mod records;
+mod skills;
+#[cfg(test)]
+mod tests;
+mod voice;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -14,6 +27,10 @@ use crate::assessment::Level;
 use crate::error::Result;
 use crate::store::View;
 use crate::value::{Day, Decimal, Id, Money, Share};
+use records::Records;
+
+/// So many rows stand behind a fact at most; its figures count them all.
+const MOST_ROWS: usize = 300;
 
 /// Something that the records say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
@@ -90,6 +107,60 @@ struct Found {
     rows: Vec<FactRow>,
 }
 
+impl Found {
+    /// So many of so many, with the rows that count.
+    fn part(rows: Vec<FactRow>, all: usize) -> Found {
+        Found { rows, ..Found::default() }.counted().with("all", count(all))
+    }
+
+    /// So many, with their rows.
+    fn many(rows: Vec<FactRow>) -> Found {
+        Found { rows, ..Found::default() }.counted()
+    }
+
+    fn counted(self) -> Found {
+        let rows = count(self.rows.len());
+        self.with("count", rows)
+    }
+
+    /// Names one more figure.
+    fn with(mut self, name: &str, figure: Figure) -> Found {
+        self.figures.insert(name.to_owned(), figure);
+        self
+    }
+
+    fn pointing_to(self, points_to: Option<Level>) -> Found {
+        Found { points_to, ..self }
+    }
+
+    fn on(self, rows: Vec<FactRow>) -> Found {
+        Found { rows, ..self }
+    }
+}
+
+impl FactRow {
+    fn new(room: &'static str, id: Id, text: &str) -> FactRow {
+        FactRow { room, id, text: text.to_owned(), figure: None }
+    }
+
+    fn saying(self, figure: Figure) -> FactRow {
+        FactRow { figure: Some(figure), ..self }
+    }
+}
+
+fn count(of: usize) -> Figure {
+    Figure::Count(i64::try_from(of).unwrap_or(i64::MAX))
+}
+
+/// The stages of a thing that is there for none, for some, or for as many as Maturing asks.
+fn stage(count: usize, enough: bool) -> Option<Level> {
+    Some(match count {
+        0 => Level::Exploring,
+        _ if enough => Level::Maturing,
+        _ => Level::Emerging,
+    })
+}
+
 /// One line of the table: what is read beside a criterion.
 struct Rule {
     criterion: &'static str,
@@ -100,26 +171,45 @@ struct Rule {
 /// Where a rule reads.
 enum Reads {
     /// From the records of today; nothing where there is nothing to say.
-    Records(fn(&View) -> Result<Option<Found>>),
+    Records(Reading),
     /// From a room that is not built yet.
     Later,
 }
 
+type Reading = fn(&Records<'_>) -> Result<Option<Found>>;
+
+impl Rule {
+    const fn reads(criterion: &'static str, says: &'static str, read: Reading) -> Rule {
+        Rule { criterion, says, reads: Reads::Records(read) }
+    }
+
+    const fn later(criterion: &'static str, says: &'static str) -> Rule {
+        Rule { criterion, says, reads: Reads::Later }
+    }
+}
+
 /// All rules in the order of the rubric.
 fn rules() -> impl Iterator<Item = &'static Rule> {
-    [model::RULES].into_iter().flatten()
+    [model::RULES, voice::RULES, skills::RULES, assets::RULES, money::RULES, equity::RULES, data::RULES].into_iter().flatten()
+}
+
+/// The codes of all facts: each has its sentence in the catalogue under `fact-<code>`.
+pub fn says() -> BTreeSet<&'static str> {
+    rules().map(|rule| rule.says).collect()
 }
 
 /// What the records say beside one criterion today.
 pub fn facts(view: &View, criterion: &str) -> Result<Vec<Fact>> {
-    let mut facts = Vec::new();
+    let (records, mut facts) = (Records::of(view), Vec::new());
     for rule in rules().filter(|rule| rule.criterion == criterion) {
-        let found = match rule.reads {
-            Reads::Records(read) => read(view)?,
-            Reads::Later => Some(Found::default()),
+        let (kept, found) = match rule.reads {
+            Reads::Records(read) => (true, read(&records)?),
+            Reads::Later => (false, Some(Found::default())),
         };
-        let kept = matches!(rule.reads, Reads::Records(_));
-        facts.extend(found.map(|Found { figures, points_to, rows }| Fact { code: rule.says.to_owned(), kept, figures, points_to, rows }));
+        facts.extend(found.map(|Found { figures, points_to, mut rows }| {
+            rows.truncate(MOST_ROWS);
+            Fact { code: rule.says.to_owned(), kept, figures, points_to, rows }
+        }));
     }
     Ok(facts)
 }
