@@ -91,6 +91,10 @@ fn own() -> Vec<Own> {
         on("settings_set", files::set_settings),
         on("report_summary", pages::summary),
         on("report_save", pages::save),
+        on("report_assessment", pages::assessment),
+        on("report_save_assessment", pages::save_assessment),
+        on("report_form", pages::form),
+        on("report_save_form", pages::save_form),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Documents: what the page shows of them, and where they are saved.
 
-use report::Outline;
+use report::{Assessment, Document, Form, Outline};
+use school::assessment::Role;
 use school::value::{Id, Language};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
@@ -44,6 +45,63 @@ pub struct SummarySave {
     pub format: Format,
 }
 
+/// Whom the document of a round is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    /// Those who scored and agreed.
+    Team,
+    /// A funder: what was agreed and done, nothing of what a group answered.
+    Funder,
+}
+
+impl From<Audience> for report::Audience {
+    fn from(audience: Audience) -> Self {
+        match audience {
+            Audience::Team => report::Audience::Team,
+            Audience::Funder => report::Audience::Funder,
+        }
+    }
+}
+
+/// The document of which round, for whom.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AssessmentAsk {
+    /// The round.
+    pub round: Id,
+    /// Whom it is for.
+    pub audience: Audience,
+    /// The language that it is written in.
+    pub language: Language,
+}
+
+/// The document of which round to save, and as what.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AssessmentSave {
+    /// The round.
+    pub round: Id,
+    /// Whom it is for.
+    pub audience: Audience,
+    /// The language that it is written in.
+    pub language: Language,
+    /// As what.
+    pub format: Format,
+}
+
+/// Which paper form.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FormAsk {
+    /// The round.
+    pub round: Id,
+    /// Who is asked.
+    pub role: Role,
+    /// The language that it asks in.
+    pub language: Language,
+}
+
 /// A document as it will be printed.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Preview {
@@ -58,24 +116,69 @@ pub struct Preview {
 /// The one-page summary as it will be printed.
 pub fn summary(app: &AppHandle, ask: SummaryAsk) -> Result<Preview> {
     let desk = app.state::<Desk>();
-    let pages = desk.press.pages(&outline(&desk, ask.source, ask.language)?)?;
-    Ok(Preview { pages: pages.pages, overflow: pages.overflow, title: pages.title })
+    preview(&desk, &outline(&desk, ask.source, ask.language)?)
 }
 
 /// Saves the one-page summary; answers where.
 pub fn save(app: &AppHandle, ask: SummarySave) -> Result<Option<String>> {
     let desk = app.state::<Desk>();
     let outline = outline(&desk, ask.source, ask.language)?;
-    let (kind, bytes) = match ask.format {
-        Format::Pdf => (Kind::Pdf, desk.press.pdf(&outline)?),
-        Format::Docx => (Kind::Docx, report::docx(&outline)?),
-        Format::Xlsx => (Kind::Xlsx, report::xlsx(&outline)?),
-    };
-    let Some(to) = dialog::save(app, kind, &outline.title) else { return Ok(None) };
-    report::save(&bytes, &to, true)?;
+    match ask.format {
+        Format::Pdf => saved(app, Kind::Pdf, &desk.press.pdf(&outline)?, &outline.title),
+        Format::Docx => saved(app, Kind::Docx, &report::docx(&outline)?, &outline.title),
+        Format::Xlsx => saved(app, Kind::Xlsx, &report::xlsx(&outline)?, &outline.title),
+    }
+}
+
+/// The document of a round as it will be printed.
+pub fn assessment(app: &AppHandle, ask: AssessmentAsk) -> Result<Preview> {
+    let desk = app.state::<Desk>();
+    preview(&desk, &round(&desk, ask.round, ask.audience, ask.language)?)
+}
+
+/// Saves the document of a round; answers where.
+pub fn save_assessment(app: &AppHandle, ask: AssessmentSave) -> Result<Option<String>> {
+    let desk = app.state::<Desk>();
+    let round = round(&desk, ask.round, ask.audience, ask.language)?;
+    match ask.format {
+        Format::Pdf => saved(app, Kind::Pdf, &desk.press.pdf(&round)?, &round.title),
+        Format::Docx => saved(app, Kind::Docx, &round.docx()?, &round.title),
+        Format::Xlsx => saved(app, Kind::Xlsx, &round.xlsx()?, &round.title),
+    }
+}
+
+/// A paper form as it will be printed.
+pub fn form(app: &AppHandle, ask: FormAsk) -> Result<Preview> {
+    let desk = app.state::<Desk>();
+    preview(&desk, &paper(&desk, &ask)?)
+}
+
+/// Saves a paper form; answers where.
+pub fn save_form(app: &AppHandle, ask: FormAsk) -> Result<Option<String>> {
+    let desk = app.state::<Desk>();
+    let form = paper(&desk, &ask)?;
+    saved(app, Kind::Pdf, &desk.press.pdf(&form)?, &form.title)
+}
+
+fn preview(desk: &Desk, document: impl Into<Document>) -> Result<Preview> {
+    let pages = desk.press.pages(document)?;
+    Ok(Preview { pages: pages.pages, overflow: pages.overflow, title: pages.title })
+}
+
+fn saved(app: &AppHandle, kind: Kind, bytes: &[u8], title: &str) -> Result<Option<String>> {
+    let Some(to) = dialog::save(app, kind, title) else { return Ok(None) };
+    report::save(bytes, &to, true)?;
     Ok(Some(to.display().to_string()))
 }
 
 fn outline(desk: &Desk, source: Id, language: Language) -> Result<Outline> {
     Ok(desk.open()?.reader.read(|view| report::summary(view, source, None, language))?)
+}
+
+fn round(desk: &Desk, round: Id, audience: Audience, language: Language) -> Result<Assessment> {
+    Ok(desk.open()?.reader.read(|view| report::assessment(view, round, audience.into(), language))?)
+}
+
+fn paper(desk: &Desk, ask: &FormAsk) -> Result<Form> {
+    Ok(desk.open()?.reader.read(|view| report::form(view, ask.round, ask.role, ask.language))?)
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use report::{Language, Outline, Press};
 use school::Reader;
-use typst::diag::{FileError, FileResult};
+use typst::diag::FileResult;
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
@@ -56,6 +56,7 @@ struct Sheet {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     design: Source,
+    style: String,
     data: Bytes,
 }
 
@@ -92,6 +93,7 @@ impl Sheet {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             design: Source::detached(design),
+            style: std::fs::read_to_string(assets.join("report/style.typ")).unwrap_or_default(),
             data: Bytes::from_string(String::new()),
         }
     }
@@ -108,7 +110,7 @@ impl World for Sheet {
         self.design.id()
     }
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.design.id() { Ok(self.design.clone()) } else { Err(FileError::NotSource) }
+        if id == self.design.id() { Ok(self.design.clone()) } else { Ok(Source::new(id, self.style.clone())) }
     }
     fn file(&self, _: FileId) -> FileResult<Bytes> {
         Ok(self.data.clone())

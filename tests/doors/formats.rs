@@ -23,7 +23,7 @@ fn source(file: &str) -> Value {
 }
 
 /// Every text of a document, and the styles of its paragraphs.
-fn read_docx(path: &str) -> (String, Vec<String>) {
+pub fn read_docx(path: &str) -> (String, Vec<String>) {
     let document = docx_rs::read_docx(&fs::read(path).unwrap()).unwrap();
     let json: Value = serde_json::from_str(&document.json()).unwrap();
     let (mut words, mut styles) = (String::new(), Vec::new());

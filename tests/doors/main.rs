@@ -1,6 +1,7 @@
 //! The command line as a person or a script meets it: the real program, real files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod assessment;
 mod crash;
 mod faults;
 mod formats;

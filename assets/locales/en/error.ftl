@@ -64,3 +64,6 @@ error-form_empty = Nothing is answered yet. Answer at least one criterion.
 error-form_finished = This form was finished at the laptop and stays as it is. Remove it if it should not count.
 error-reason_missing = Say why, or link a record. Then the level can be agreed.
 error-three_are_chosen = Three criteria are chosen already. Let one go to choose another.
+error-no_round = No round of self-assessment is in this file yet. Start one in the window, or with the call “assessment_add_round”.
+error-role_missing = A form is for one group. Say which, such as “--role families”.
+error-only_pdf = A paper form is made as PDF only. Leave “--format” out.

@@ -64,3 +64,6 @@ error-form_empty = Todavía no hay respuestas. Responda al menos un criterio.
 error-form_finished = Este formulario se terminó en la computadora y queda como está. Quítelo si no debe contar.
 error-reason_missing = Diga por qué, o enlace un registro. Entonces se puede acordar el nivel.
 error-three_are_chosen = Ya hay tres criterios elegidos. Deje uno para elegir otro.
+error-no_round = Todavía no hay ninguna ronda de autoevaluación en este archivo. Empiece una en la ventana o con la llamada «assessment_add_round».
+error-role_missing = Un formulario es para un solo grupo. Diga cuál, por ejemplo «--role families».
+error-only_pdf = El formulario en papel se hace solo como PDF. Quite «--format».

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use school::assessment::Role;
 use school::value::Language;
 
 #[derive(Parser)]
@@ -59,6 +60,12 @@ pub enum Way {
         funder: Option<String>,
         #[arg(long, value_name = "FROM..TO|2025-26")]
         period: Option<String>,
+        #[arg(long, value_name = "ID")]
+        round: Option<String>,
+        #[arg(long)]
+        for_funder: bool,
+        #[arg(long)]
+        role: Option<Asked>,
         #[arg(long)]
         lang: Option<Lang>,
         #[arg(long, default_value = "pdf")]
@@ -96,6 +103,7 @@ pub enum Way {
 pub enum Document {
     Summary,
     Assessment,
+    Form,
     Annual,
     BudgetNarrative,
     Sustainability,
@@ -120,6 +128,27 @@ pub enum Format {
     Pdf,
     Docx,
     Xlsx,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Asked {
+    Families,
+    Students,
+    Staff,
+    Partners,
+    Leadership,
+}
+
+impl From<Asked> for Role {
+    fn from(asked: Asked) -> Self {
+        match asked {
+            Asked::Families => Role::Families,
+            Asked::Students => Role::Students,
+            Asked::Staff => Role::Staff,
+            Asked::Partners => Role::Partners,
+            Asked::Leadership => Role::Leadership,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

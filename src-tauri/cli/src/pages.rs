@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use report::{Outline, Period, Press};
+use report::{Audience, Period, Press};
+use school::assessment::Role;
 use school::budget::SourceBrief;
 use school::error::Fault;
 use school::value::{Day, Id, Language};
@@ -19,6 +20,10 @@ pub struct Order {
     pub kind: Document,
     pub funder: Option<String>,
     pub period: Option<String>,
+    /// Unless said, the newest.
+    pub round: Option<String>,
+    pub audience: Audience,
+    pub role: Option<Role>,
     /// Unless said, the one that the school writes in.
     pub language: Option<Language>,
     pub format: Format,
@@ -27,23 +32,74 @@ pub struct Order {
 
 /// Prints it.
 pub fn print(reader: &Reader, order: &Order, words: &Words) -> Result<Said> {
-    if order.kind != Document::Summary {
-        let name = order.kind.to_possible_value().map(|value| value.get_name().to_owned());
-        return Err(Trouble::not_built_yet(&format!("report {}", name.unwrap_or_default())));
+    let language = match order.language {
+        Some(language) => language,
+        None => reader.read(|view| Ok::<_, Error>(school::profile::read::profile(view)?.language))?,
+    };
+    match order.kind {
+        Document::Summary => summary(reader, order, language, words),
+        Document::Assessment => assessment(reader, order, language, words),
+        Document::Form => form(reader, order, language, words),
+        Document::Annual
+        | Document::BudgetNarrative
+        | Document::Sustainability
+        | Document::Family
+        | Document::Committee
+        | Document::Handover => {
+            let name = order.kind.to_possible_value().map(|value| value.get_name().to_owned());
+            Err(Trouble::not_built_yet(&format!("report {}", name.unwrap_or_default())))
+        }
     }
+}
+
+fn summary(reader: &Reader, order: &Order, language: Language, words: &Words) -> Result<Said> {
     let source = funder(reader, order.funder.as_deref())?;
     let outline = reader.read(|view| {
-        let language = order.language.map_or_else(|| Ok(school::profile::read::profile(view)?.language), Ok::<_, school::Error>)?;
         let period = order.period.as_deref().map(|text| days(view, text)).transpose()?;
         report::summary(view, source, period, language)
     })?;
-    let bytes = match order.format {
-        Format::Pdf => return pdf(&outline, order, words),
-        Format::Docx => report::docx(&outline)?,
-        Format::Xlsx => report::xlsx(&outline)?,
-    };
-    report::save(&bytes, &order.out, false)?;
+    match order.format {
+        Format::Pdf => pdf(&outline, order, words),
+        Format::Docx => saved(&report::docx(&outline)?, order, words),
+        Format::Xlsx => saved(&report::xlsx(&outline)?, order, words),
+    }
+}
+
+fn assessment(reader: &Reader, order: &Order, language: Language, words: &Words) -> Result<Said> {
+    let round = round(reader, order.round.as_deref())?;
+    let round = reader.read(|view| report::assessment(view, round, order.audience, language))?;
+    match order.format {
+        Format::Pdf => pdf(&round, order, words),
+        Format::Docx => saved(&round.docx()?, order, words),
+        Format::Xlsx => saved(&round.xlsx()?, order, words),
+    }
+}
+
+fn form(reader: &Reader, order: &Order, language: Language, words: &Words) -> Result<Said> {
+    if order.format != Format::Pdf {
+        return Err(Trouble::only_pdf());
+    }
+    let role = order.role.ok_or_else(Trouble::role_missing)?;
+    let round = round(reader, order.round.as_deref())?;
+    let form = reader.read(|view| report::form(view, round, role, language))?;
+    pdf(&form, order, words)
+}
+
+fn saved(bytes: &[u8], order: &Order, words: &Words) -> Result<Said> {
+    report::save(bytes, &order.out, false)?;
     Ok(Said::new(words.about("cli-written", "path", order.out.display()), json!({ "path": order.out })))
+}
+
+/// The round by its id, else the newest.
+fn round(reader: &Reader, given: Option<&str>) -> Result<Id> {
+    let rounds = reader.read(school::assessment::read::rounds)?;
+    match given {
+        None => rounds.first().map(|round| round.id).ok_or_else(Trouble::no_round),
+        Some(given) => {
+            let named = rounds.iter().find(|round| round.id.to_string() == given);
+            Ok(named.map(|round| round.id).ok_or(Error::NotFound { room: "assessment" })?)
+        }
+    }
 }
 
 /// `FROM..TO`, or a period as the school's calendar knows it.
@@ -57,11 +113,14 @@ fn days(view: &View, text: &str) -> school::Result<Period> {
     if to < from { Err(Error::PeriodBackward) } else { Ok(Period { from, to }) }
 }
 
-/// One page, or a word on what does not fit.
-fn pdf(outline: &Outline, order: &Order, words: &Words) -> Result<Said> {
+/// Its pages, and a word on what does not fit where it is meant to be one.
+fn pdf<'a, D>(document: &'a D, order: &Order, words: &Words) -> Result<Said>
+where
+    report::Document: From<&'a D>,
+{
     let press = Press::new();
-    let pages = press.pages(outline)?;
-    report::save(&press.pdf(outline)?, &order.out, false)?;
+    let pages = press.pages(document)?;
+    report::save(&press.pdf(document)?, &order.out, false)?;
     let mut text = words.about("cli-written", "path", order.out.display());
     if let Some(block) = &pages.overflow {
         text = format!("{text}\n{}", words.about("cli-overflow", "block", block));

@@ -50,6 +50,21 @@ impl Trouble {
         Trouble { code: "funder_ambiguous".to_owned(), data }
     }
 
+    /// No round of self-assessment is in the file yet.
+    pub fn no_round() -> Self {
+        Trouble { code: "no_round".to_owned(), data: BTreeMap::new() }
+    }
+
+    /// A form is for one role, and the line names none.
+    pub fn role_missing() -> Self {
+        Trouble { code: "role_missing".to_owned(), data: BTreeMap::new() }
+    }
+
+    /// A document that is not made in this format.
+    pub fn only_pdf() -> Self {
+        Trouble { code: "only_pdf".to_owned(), data: BTreeMap::new() }
+    }
+
     /// The line itself was not understood.
     pub fn bad_usage(reason: &str) -> Self {
         Trouble { code: "bad_usage".to_owned(), data: BTreeMap::from([("reason".to_owned(), reason.trim().to_owned())]) }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{Datelike, Local, Utc};
+use report::Audience;
 use school::api::{self, call};
 use school::error::Fault;
 use school::store::{Backup, HistoryAsk, save_package};
@@ -13,7 +14,7 @@ use school::{Action, Edit, Error, Reader, School, Sitting, Steps, profile};
 use serde_json::{Value, json};
 
 use crate::line::{Line, Way};
-use crate::pages;
+use crate::pages::{self, Order};
 use crate::said::{Result, Said, Trouble};
 use crate::words::Words;
 
@@ -30,9 +31,11 @@ pub fn go(line: Line, words: &Words) -> Result<Said> {
         Way::Check { file } => check(&who, &file, words),
         Way::Questions { .. } => Err(Trouble::not_built_yet("questions")),
         Way::Import { .. } => Err(Trouble::not_built_yet("import")),
-        Way::Report { file, kind, funder, period, lang, format, out } => {
-            let reader = who.reader(&file)?;
-            pages::print(&reader, &pages::Order { kind, funder, period, language: lang.map(Into::into), format, out }, words)
+        Way::Report { file, kind, funder, period, round, for_funder, role, lang, format, out } => {
+            let audience = if for_funder { Audience::Funder } else { Audience::Team };
+            let (role, language) = (role.map(Into::into), lang.map(Into::into));
+            let order = Order { kind, funder, period, round, audience, role, language, format, out };
+            pages::print(&who.reader(&file)?, &order, words)
         }
         Way::Export { file, out } => {
             who.reader(&file)?.read(|view| exchange::archive::export(view, &out))?;

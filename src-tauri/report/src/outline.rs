@@ -1,10 +1,10 @@
-//! A document before it has a format: what it says, with the source and the day of every figure. PDF, and later
-//! text and workbook, are made from this and from nothing else.
+//! The one-page summary before it has a format: what it says, with the source and the day of every figure. PDF,
+//! text and workbook are made from this and from nothing else.
 
 use school::budget;
 use school::value::{Day, Decimal, Language, Money};
 
-/// A document for one reader.
+/// A summary for one reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outline {
     /// What the document is called, as its file and its window name it.

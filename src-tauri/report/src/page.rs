@@ -1,10 +1,11 @@
-//! An outline in words, ready to be set: every number, day and heading as the reader sees it.
+//! The summary in words, ready to be set: every number, day and heading as the reader sees it.
 
 use school::budget::Category;
 use school::value::{Day, Decimal, Money};
 use serde_json::{Value, json};
 
 use crate::chart;
+use crate::document::{Document, Template};
 use crate::outline::{About, Activity, Amounts, Block, Change, Changes, Figure, Next, Outline, Point, Spending, When, Work};
 use crate::words::Words;
 
@@ -36,10 +37,12 @@ pub fn page(outline: &Outline) -> Value {
     })
 }
 
-/// What a block is called on the page: so a person finds the part that does not fit.
-pub fn name(outline: &Outline, block: usize) -> String {
-    let words = Words::of(outline.language);
-    outline.blocks.get(block).map_or_else(|| outline.title.clone(), |block| heading(words, block))
+impl From<&Outline> for Document {
+    fn from(outline: &Outline) -> Self {
+        let words = Words::of(outline.language);
+        let parts = outline.blocks.iter().map(|block| heading(words, block)).collect();
+        Document { title: outline.title.clone(), template: Template::Summary, told: page(outline), parts }
+    }
 }
 
 fn heading(words: Words, block: &Block) -> String {

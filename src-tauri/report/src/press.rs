@@ -1,4 +1,4 @@
-//! Sets an outline as pages. Fonts and design are on board; nothing is read from the machine and no clock is asked.
+//! Sets a document as pages. Fonts and design are on board; nothing is read from the machine and no clock is asked.
 
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -11,9 +11,8 @@ use typst::{Feature, Features, Library, LibraryExt, World, comemo};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::document::{Document, Template};
 use crate::error::{Error, Result};
-use crate::outline::Outline;
-use crate::page;
 
 const FONTS: [&[u8]; 5] = [
     include_bytes!("../../../assets/fonts/Inter-Regular.ttf"),
@@ -22,10 +21,19 @@ const FONTS: [&[u8]; 5] = [
     include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf"),
     include_bytes!("../../../assets/fonts/NotoEmoji-Regular.ttf"),
 ];
-const SUMMARY: &str = include_str!("../../../assets/report/summary.typ");
+/// Colours, fonts and marks that every design imports under this name.
+const STYLE: (&str, &str) = ("style.typ", include_str!("../../../assets/report/style.typ"));
 
-/// Under this name the design asks for what it is to say.
-const DATA: &str = "summary.json";
+/// Under this name a design asks for what it is to say.
+const DATA: &str = "told.json";
+
+fn design(template: Template) -> &'static str {
+    match template {
+        Template::Summary => include_str!("../../../assets/report/summary.typ"),
+        Template::Assessment => include_str!("../../../assets/report/assessment.typ"),
+        Template::Form => include_str!("../../../assets/report/form.typ"),
+    }
+}
 
 /// Typst remembers what it set; what was not asked for in this many pages is forgotten.
 const REMEMBERED: usize = 20;
@@ -46,7 +54,7 @@ pub struct Press {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    design: Source,
+    designs: [(Template, Source); 3],
 }
 
 impl Press {
@@ -59,33 +67,35 @@ impl Press {
             library: LazyHash::new(Library::builder().with_features(features).build()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
-            design: Source::detached(SUMMARY),
+            designs: Template::ALL.map(|template| (template, Source::detached(design(template)))),
         }
     }
 
     /// The pages as SVG, and the part that does not fit.
-    pub fn pages(&self, outline: &Outline) -> Result<Pages> {
-        let document = self.set(outline)?;
-        let pages = document.pages().iter().map(|page| typst_svg::svg(page, &typst_svg::SvgOptions::default())).collect();
-        Ok(Pages { pages, overflow: overflow(&document, outline), title: outline.title.clone() })
+    pub fn pages(&self, document: impl Into<Document>) -> Result<Pages> {
+        let document = document.into();
+        let set = self.set(&document)?;
+        let pages = set.pages().iter().map(|page| typst_svg::svg(page, &typst_svg::SvgOptions::default())).collect();
+        Ok(Pages { pages, overflow: overflow(&set, &document), title: document.title })
     }
 
     /// The document as PDF/UA-1: tagged, with its title and language. A page that is too full comes on two.
-    pub fn pdf(&self, outline: &Outline) -> Result<Vec<u8>> {
-        let document = self.set(outline)?;
+    pub fn pdf(&self, document: impl Into<Document>) -> Result<Vec<u8>> {
+        let set = self.set(&document.into())?;
         let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| not_set(error.message()))?;
         let creator = Smart::Custom(Some("Throughline".to_owned()));
         let options = PdfOptions { standards, creator, ..PdfOptions::default() };
-        typst_pdf::pdf(&document, &options).map_err(|errors| first(&errors))
+        typst_pdf::pdf(&set, &options).map_err(|errors| first(&errors))
     }
 
-    fn set(&self, outline: &Outline) -> Result<PagedDocument> {
-        let page = page::page(outline);
-        self.printable(&page)?;
-        let sheet = Sheet { press: self, data: Bytes::from_string(page.to_string()) };
-        let document = typst::compile::<PagedDocument>(&sheet).output.map_err(|errors| first(&errors));
+    fn set(&self, document: &Document) -> Result<PagedDocument> {
+        self.printable(&document.told)?;
+        let found = self.designs.iter().find(|(template, _)| *template == document.template);
+        let (_, design) = found.ok_or_else(|| not_set(&document.title))?;
+        let sheet = Sheet { press: self, design, data: Bytes::from_string(document.told.to_string()) };
+        let set = typst::compile::<PagedDocument>(&sheet).output.map_err(|errors| first(&errors));
         comemo::evict(REMEMBERED);
-        document
+        set
     }
 
     /// A letter that no font has would be an empty box on paper, and PDF/UA refuses it: better to say which.
@@ -110,6 +120,7 @@ impl Default for Press {
 /// One document on the press. Its paths are the same for every document: Typst never forgets a path.
 struct Sheet<'a> {
     press: &'a Press,
+    design: &'a Source,
     data: Bytes,
 }
 
@@ -123,11 +134,15 @@ impl World for Sheet<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.press.design.id()
+        self.design.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.press.design.id() { Ok(self.press.design.clone()) } else { Err(FileError::NotSource) }
+        if id == self.design.id() {
+            return Ok(self.design.clone());
+        }
+        let (name, style) = STYLE;
+        if id.vpath().get_without_slash() == name { Ok(Source::new(id, style.to_owned())) } else { Err(FileError::NotSource) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -139,21 +154,21 @@ impl World for Sheet<'_> {
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        None // the outline carries its day
+        None // what is told carries its day
     }
 }
 
 /// The first part that ends beyond the first page. The design marks where each part ends with its number.
-fn overflow(document: &PagedDocument, outline: &Outline) -> Option<String> {
-    let introspector = document.introspector();
+fn overflow(set: &PagedDocument, document: &Document) -> Option<String> {
+    let introspector = set.introspector();
     let ends = introspector.query(&Selector::Label(Label::new(PicoStr::intern("end"))?));
     let beyond = ends.iter().find(|end| {
         let page = end.location().and_then(|place| introspector.page(place));
         page.is_some_and(|page| page.get() > 1)
     })?;
     match beyond.to_packed::<MetadataElem>().map(|mark| &mark.value) {
-        Some(Told::Int(block)) => Some(page::name(outline, usize::try_from(*block).unwrap_or(usize::MAX))),
-        _ => Some(outline.title.clone()),
+        Some(Told::Int(block)) => Some(document.part(usize::try_from(*block).unwrap_or(usize::MAX))),
+        _ => Some(document.title.clone()),
     }
 }
 

@@ -45,13 +45,24 @@ impl Words {
 
     /// A sentence that depends on how many there are: `$number` chooses, `$count` is shown.
     pub fn count(self, key: &str, number: i64) -> String {
+        self.counted(key, number, &[])
+    }
+
+    /// The same with more that is named.
+    pub fn counted(self, key: &str, number: i64, named: &[(&str, &str)]) -> String {
         let count = thousands(number.unsigned_abs());
-        self.put(key, [("number", FluentValue::from(number)), ("count", FluentValue::from(count))].into_iter().collect())
+        let counted = [("number", FluentValue::from(number)), ("count", FluentValue::from(count))].into_iter();
+        self.put(key, counted.chain(named.iter().map(|(name, value)| (*name, FluentValue::from(*value)))).collect())
+    }
+
+    /// A sentence, if the catalogue has it.
+    pub fn find(self, key: &str, args: &FluentArgs) -> Option<String> {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value())?;
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
     }
 
     fn put(self, key: &str, args: FluentArgs) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else { return key.to_owned() };
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.find(key, &args).unwrap_or_else(|| key.to_owned())
     }
 
     /// `June 15, 2026`, `15 de junio de 2026`.

@@ -1,26 +1,20 @@
 //! The same outline as a workbook: every figure a number that can be added up, every text a text and never a formula.
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Workbook, Worksheet};
 use school::value::{Decimal, Money};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::outline::{Amounts, Block, Changes, Outline, Spending, Work};
 use crate::page;
+use crate::sheet::{Sheet, Written, book, number};
 use crate::words::Words;
 
 /// The document as XLSX: what it is, the money, the data points.
 pub fn xlsx(outline: &Outline) -> Result<Vec<u8>> {
-    let made = ExcelDateTime::parse_from_str(&outline.day.to_string());
-    let mut book = Workbook::new();
-    let written = made.and_then(|made| {
-        book.set_properties(&DocProperties::new().set_title(outline.title.as_str()).set_creation_datetime(&made));
-        written(&mut book, outline)?;
-        book.save_to_buffer()
-    });
-    written.map_err(|error| Error::PageNotSet { reason: error.to_string() })
+    book(&outline.title, outline.day, |book| written(book, outline))
 }
 
-fn written(book: &mut Workbook, outline: &Outline) -> std::result::Result<(), XlsxError> {
+fn written(book: &mut Workbook, outline: &Outline) -> Written {
     let words = Words::of(outline.language);
     let mut about = Sheet::named(words, "report-sheet-about", &[])?;
     about.texts(&[&outline.school, &outline.district])?;
@@ -41,7 +35,7 @@ fn written(book: &mut Workbook, outline: &Outline) -> std::result::Result<(), Xl
     Ok(())
 }
 
-fn activities(words: Words, work: &Work) -> std::result::Result<Worksheet, XlsxError> {
+fn activities(words: Words, work: &Work) -> Written<Worksheet> {
     let mut sheet = Sheet::named(words, "report-sheet-activities", &["report-activity", "report-plan"])?;
     for activity in &work.activities {
         sheet.line(&activity.text, &[activity.planned.value])?;
@@ -55,7 +49,7 @@ fn activities(words: Words, work: &Work) -> std::result::Result<Worksheet, XlsxE
     Ok(sheet.sheet)
 }
 
-fn budget(words: Words, spending: &Spending) -> std::result::Result<Worksheet, XlsxError> {
+fn budget(words: Words, spending: &Spending) -> Written<Worksheet> {
     let columns = ["report-category", "report-plan", "report-spent", "report-left"];
     let mut sheet = Sheet::named(words, "report-sheet-budget", &columns)?;
     let money = |amounts: Amounts| [amounts.plan, amounts.spent, amounts.left];
@@ -69,7 +63,7 @@ fn budget(words: Words, spending: &Spending) -> std::result::Result<Worksheet, X
     Ok(sheet.sheet)
 }
 
-fn points(words: Words, changes: &Changes) -> std::result::Result<Worksheet, XlsxError> {
+fn points(words: Words, changes: &Changes) -> Written<Worksheet> {
     let columns = ["report-measure", "report-when", "report-value", "report-unit-name", "report-part", "report-whole", "report-from"];
     let mut sheet = Sheet::named(words, "report-sheet-points", &columns)?;
     for change in &changes.changes {
@@ -90,50 +84,4 @@ fn points(words: Words, changes: &Changes) -> std::result::Result<Worksheet, Xls
         sheet.texts(&[&note])?;
     }
     Ok(sheet.sheet)
-}
-
-/// A sheet that is filled from the top.
-struct Sheet {
-    sheet: Worksheet,
-    next: u32,
-}
-
-impl Sheet {
-    fn named(words: Words, name: &str, columns: &[&str]) -> std::result::Result<Self, XlsxError> {
-        let mut sheet = Worksheet::new();
-        sheet.set_name(words.say(name, &[]))?;
-        sheet.set_column_width(0, 60)?.set_column_width(1, 28)?;
-        sheet.set_landscape().set_print_fit_to_pages(1, 0);
-        let head = Format::new().set_bold().set_border_bottom(FormatBorder::Thin);
-        for (at, column) in (0..).zip(columns) {
-            sheet.write_string_with_format(0, at, words.say(column, &[]), &head)?;
-        }
-        if !columns.is_empty() {
-            sheet.set_freeze_panes(1, 0)?;
-        }
-        Ok(Sheet { sheet, next: u32::from(!columns.is_empty()) })
-    }
-
-    fn texts(&mut self, texts: &[&str]) -> std::result::Result<u32, XlsxError> {
-        let row = self.next;
-        for (at, text) in (0..).zip(texts) {
-            self.sheet.write_string(row, at, *text)?;
-        }
-        self.next += 1;
-        Ok(row)
-    }
-
-    fn line(&mut self, name: &str, amounts: &[Money]) -> std::result::Result<(), XlsxError> {
-        let row = self.texts(&[name])?;
-        let dollars = Format::new().set_num_format("$#,##0.00;[Red]-$#,##0.00");
-        for (at, amount) in (1..).zip(amounts) {
-            self.sheet.write_number_with_format(row, at, number(amount), &dollars)?;
-        }
-        Ok(())
-    }
-}
-
-/// A workbook knows only floats. Read from its plain digits, a figure of up to fifteen of them stays what it is.
-fn number(figure: &impl std::fmt::Display) -> f64 {
-    figure.to_string().parse().unwrap_or_default()
 }

@@ -1,0 +1,19 @@
+// The documents that can be made, and the languages that they can be written in.
+import type { Language } from "../api/types";
+import { t } from "../words";
+
+export type Kind = "summary" | "assessment";
+
+export function kinds(): { value: Kind; label: string }[] {
+  return [
+    { value: "summary", label: t("reports-kind") },
+    { value: "assessment", label: t("reports-assessment") },
+  ];
+}
+
+export function tongues(): { value: Language; label: string }[] {
+  return [
+    { value: "en", label: t("reports-english") },
+    { value: "es", label: t("reports-spanish") },
+  ];
+}
