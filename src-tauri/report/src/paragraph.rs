@@ -52,21 +52,25 @@ pub fn table(rows: Vec<TableRow>, grid: &[usize]) -> Table {
 
 /// A row of figures: all but the first cell stand at the right.
 pub fn row(cells: &[&str], strong: bool) -> TableRow {
-    cells_of(cells, strong, AlignmentType::Right)
-}
-
-/// A row of texts.
-pub fn text_row(cells: &[String], strong: bool) -> TableRow {
-    cells_of(&cells.iter().map(String::as_str).collect::<Vec<_>>(), strong, AlignmentType::Left)
-}
-
-fn cells_of(cells: &[&str], strong: bool, rest: AlignmentType) -> TableRow {
     let cell = |(at, text): (usize, &&str)| {
-        let run = Run::new().add_text(*text);
-        let line = Paragraph::new().add_run(if strong { run.bold() } else { run });
-        TableCell::new().add_paragraph(if at == 0 { line } else { line.align(rest) })
+        let line = line(text, strong);
+        if at == 0 { line } else { line.align(AlignmentType::Right) }
     };
-    TableRow::new(cells.iter().enumerate().map(cell).collect()).cant_split()
+    cells_of(cells.iter().enumerate().map(cell))
+}
+
+/// A row of texts. The row of heads stays with what follows.
+pub fn text_row(cells: &[String], head: bool) -> TableRow {
+    cells_of(cells.iter().map(|text| if head { line(text, true).keep_next(true) } else { line(text, false) }))
+}
+
+fn line(text: &str, strong: bool) -> Paragraph {
+    let run = Run::new().add_text(text);
+    Paragraph::new().add_run(if strong { run.bold() } else { run })
+}
+
+fn cells_of(lines: impl Iterator<Item = Paragraph>) -> TableRow {
+    TableRow::new(lines.map(|line| TableCell::new().add_paragraph(line)).collect()).cant_split()
 }
 
 /// A heading that stays with what follows.

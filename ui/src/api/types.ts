@@ -313,6 +313,44 @@ begun: number,
 summary: boolean, };
 
 /**
+ * The document of which round, for whom.
+ */
+export type AssessmentAsk = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * The language that it is written in.
+ */
+language: Language, };
+
+/**
+ * The document of which round to save, and as what.
+ */
+export type AssessmentSave = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * The language that it is written in.
+ */
+language: Language, 
+/**
+ * As what.
+ */
+format: Format, };
+
+/**
  * What kind of asset of the community an organization is.
  */
 export type Asset = "physical_place" | "local_economy" | "stories" | "residents" | "association" | "institution";
@@ -363,6 +401,11 @@ text?: string | null,
  * When it was last looked at together.
  */
 reviewed?: Day | null, };
+
+/**
+ * Whom the document of a round is for.
+ */
+export type Audience = "team" | "funder";
 
 /**
  * A resource of the logic model that a source stands behind.
@@ -1049,6 +1092,23 @@ answered: number,
  * How many are asked.
  */
 asked: number, };
+
+/**
+ * Which paper form.
+ */
+export type FormAsk = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Who is asked.
+ */
+role: Role, 
+/**
+ * The language that it asks in.
+ */
+language: Language, };
 
 /**
  * A new form.
@@ -4236,4 +4296,8 @@ export interface Calls {
   settings_set: [SettingsEdit, FileState];
   report_summary: [SummaryAsk, Preview];
   report_save: [SummarySave, string | null];
+  report_assessment: [AssessmentAsk, Preview];
+  report_save_assessment: [AssessmentSave, string | null];
+  report_form: [FormAsk, Preview];
+  report_save_form: [FormAsk, string | null];
 }

@@ -48,7 +48,9 @@ fn groups(mut docx: Docx, told: &Value) -> Docx {
 fn agreed(mut docx: Docx, told: &Value) -> Docx {
     docx = plain_if_said(docx.add_paragraph(headed("Heading2", said(told, "heading"))), said(told, "none"));
     for criterion in list(told, "criteria") {
-        docx = docx.add_paragraph(headed("Heading3", said(criterion, "name"))).add_paragraph(small(said(criterion, "priority")));
+        docx = docx
+            .add_paragraph(headed("Heading3", said(criterion, "name")))
+            .add_paragraph(small(said(criterion, "priority")).keep_next(true));
         let level = Run::new().add_text(format!("{}: ", said(criterion, "level_name"))).bold();
         docx = docx.add_paragraph(paragraph(level).add_run(Run::new().add_text(said(criterion, "reads"))));
         if !said(criterion, "reason").is_empty() {
@@ -67,7 +69,9 @@ fn chosen(mut docx: Docx, told: &Value) -> Docx {
     docx = plain_if_said(docx.add_paragraph(headed("Heading2", said(told, "heading"))), said(told, "none"));
     let columns: Vec<String> = texts(told, "columns").into_iter().map(str::to_owned).collect();
     for criterion in list(told, "criteria") {
-        docx = docx.add_paragraph(headed("Heading3", said(criterion, "name"))).add_paragraph(small(said(criterion, "priority")));
+        docx = docx
+            .add_paragraph(headed("Heading3", said(criterion, "name")))
+            .add_paragraph(small(said(criterion, "priority")).keep_next(true));
         if !criterion["next"].is_null() {
             let label = Run::new().add_text(format!("{} ", said(&criterion["next"], "label"))).bold();
             docx = docx.add_paragraph(paragraph(label).add_run(Run::new().add_text(said(&criterion["next"], "reads"))));
