@@ -5,7 +5,7 @@ use std::fs;
 use std::process::Command;
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::formats::read_docx;
 use crate::{Desk, call, cli};

@@ -42,7 +42,24 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
             "today",
         ],
     ),
+    ("assessment-role-*", ROLES),
+    ("assessment-level-*", &["do_not_know", "exploring", "emerging", "maturing", "excelling"]),
+    ("assessment-round-*", &["fall", "spring", "pulse"]),
+    ("assessment-kind-*", &["fall", "spring", "pulse"]),
+    ("assessment-way-*", &["laptop", "paper", "file", "meeting"]),
+    ("assessment-views-*", &["together", "apart", "same"]),
+    ("assessment-rewording-*", &["added", "removed", "reworded"]),
+    ("learn-*-means", PRIORITIES),
+    ("learn-*-good", PRIORITIES),
+    ("learn-*-app", PRIORITIES),
+    ("learn-*-step-1", PRIORITIES),
+    ("learn-*-step-2", PRIORITIES),
+    ("learn-*-step-3", PRIORITIES),
 ];
+
+/// Keys that name what the self-assessment holds.
+const ROLES: &[&str] = &["families", "students", "staff", "partners", "leadership"];
+const PRIORITIES: &[&str] = &["mc", "cv", "cs", "ab", "su", "eq", "dc"];
 
 /// What else can be undone than the calls of the table: what the doors do as one step. `other` names a step of a newer app.
 const OTHER_STEPS: [&str; 1] = ["other"];

@@ -8,6 +8,23 @@ fn walks_every_screen(who: &Coordinator, look: &str, at: impl Fn(&Coordinator, &
     who.is_on("Home");
     who.reads("Left to spend");
     at("Home");
+    who.goes_to("Seven priorities");
+    who.reads("What your records say");
+    at("Seven priorities, agreeing");
+    who.chooses("Scoring");
+    who.reads("Who answers");
+    at("Seven priorities, scoring");
+    who.presses("New round");
+    who.reads("Which round");
+    at("New round");
+    who.driver.chord(&[ESCAPE]);
+    who.chooses("Over time");
+    who.reads("One round, nothing to compare yet");
+    at("Seven priorities, over time");
+    who.chooses("Learn");
+    who.reads("Three first steps");
+    at("Seven priorities, learn");
+    who.chooses("Agreeing");
     who.goes_to("Logic model");
     who.sees_card("Improve student success");
     at("Logic model");
@@ -64,7 +81,7 @@ fn text_of_twice_the_size_needs_no_scrolling_to_the_side() {
     walt.presses("Close");
     walt.driver.misses("//*[@role='dialog']");
     assert_eq!(walt.driver.run("return getComputedStyle(document.documentElement).fontSize"), "32px");
-    for page in ["Home", "Logic model", "Reports"] {
+    for page in ["Home", "Seven priorities", "Logic model", "Reports"] {
         walt.goes_to(page);
         fits_across(&walt, page);
     }

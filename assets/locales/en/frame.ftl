@@ -56,3 +56,4 @@ frame-start-known = Schools on this laptop
 frame-start-create = Create the school
 frame-start-back = Back
 frame-start-working = One moment…
+frame-priorities = Seven priorities

@@ -56,3 +56,4 @@ frame-start-known = Escuelas en esta computadora
 frame-start-create = Crear la escuela
 frame-start-back = Volver
 frame-start-working = Un momento…
+frame-priorities = Siete prioridades

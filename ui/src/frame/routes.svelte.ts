@@ -1,4 +1,5 @@
 import { tick, type Component } from "svelte";
+import Priorities from "../assessment/Priorities.svelte";
 import type { IconName } from "../kit";
 import Logic from "../logic/Logic.svelte";
 import Home from "../overview/Home.svelte";
@@ -15,6 +16,7 @@ export interface Route {
 /** The entries at the left, in their order: each from the day it holds something. */
 export const ROUTES: Route[] = [
   { path: "home", icon: "home", name: () => t("frame-home"), page: Home },
+  { path: "priorities", icon: "seven", name: () => t("frame-priorities"), page: Priorities },
   { path: "logic", icon: "flow", name: () => t("frame-logic"), page: Logic },
   { path: "reports", icon: "doc", name: () => t("frame-reports"), page: Reports },
 ];
@@ -22,7 +24,7 @@ const HOME = ROUTES[0] as Route;
 
 class Place {
   path = $state(location.hash.slice(1));
-  route = $derived(ROUTES.find((route) => route.path === this.path) ?? HOME);
+  route = $derived(ROUTES.find((route) => route.path === this.path.split("/")[0]) ?? HOME);
 
   async moved() {
     this.path = location.hash.slice(1);

@@ -3,6 +3,12 @@ const circle = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 export const ICONS = {
+  seven: "M12 3v18M3 12h18M5.6 5.6l12.8 12.8M18.4 5.6L5.6 18.4",
+  print: "M7 8V3h10v5M7 17H4V9a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v8h-3M7 14h10v7H7z",
+  people: `${circle(9, 8, 3.5)}M3 20c0-3.5 2.7-6 6-6s6 2.5 6 6M16 5a3.5 3.5 0 0 1 0 6.5M17.5 14.5c2.2.8 3.5 2.9 3.5 5.5`,
+  laptop: "M5 5h14v10H5zM2 19h20",
+  flag: "M6 21V4h11l-2.5 4L17 12H6",
+  more: "M5 12h.01M12 12h.01M19 12h.01",
   home: "M3 11 12 4l9 7v9h-6v-6H9v6H3z",
   flow: "M4 5h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM16 3h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM16 15h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1zM9 7.5h3V5.5h3M12 7.5v10h3",
   doc: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",

@@ -12,8 +12,10 @@ class Toasts {
   alert = $state.raw<Toast | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #held = false;
+  #hushed = false;
 
   say(toast: Toast) {
+    if (this.#hushed) return;
     this.done = toast;
     this.alert = null; // what went wrong before is past once something went well
     this.#wait();
@@ -27,6 +29,12 @@ class Toasts {
   hold(held: boolean) {
     this.#held = held;
     this.#wait();
+  }
+
+  /** While a screen stands that others may see, what was done is not told. */
+  hush(hushed: boolean) {
+    this.#hushed = hushed;
+    if (hushed) this.done = null;
   }
 
   clear() {

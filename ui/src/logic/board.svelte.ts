@@ -29,7 +29,8 @@ export class Board {
   loaded = $derived(this.#live.answer !== undefined);
   failure = $derived(this.#live.failure);
 
-  opened = $state<string | null>(null);
+  /** At first the one that a link named: `#logic/<id>`. */
+  opened = $state<string | null>(location.hash.split("/")[1] ?? null);
   /** The new card's column, and the card that it is to stand below. */
   writing = $state.raw<{ column: Column; after: string | null } | null>(null);
   /** A card that is to have the focus as soon as the model holds it. */

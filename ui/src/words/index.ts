@@ -8,8 +8,9 @@ export {
   setLanguage,
   stepWords,
   t,
+  tIn,
   type Args,
   type Language,
 } from "./words.svelte";
-export { fullDay, longDay, moment, shortDay } from "./dates";
+export { daysAfter, fullDay, laptopDay, longDay, moment, shortDay } from "./dates";
 export { list, money, percent } from "./numbers";

@@ -1,6 +1,8 @@
 // Every sentence that a person reads, from the catalogue that the page printer reads too.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
+import { longDay } from "./dates";
+
 export const LANGUAGES = ["en", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Args = Record<string, FluentVariable>;
@@ -50,7 +52,12 @@ export function known(key: string, language: Language = chosen.language): boolea
 
 /** The sentence for a key. A missing key shows itself: better a bare name on the screen than an empty button. */
 export function t(key: string, args?: Args): string {
-  const spoken = bundles[chosen.language];
+  return tIn(chosen.language, key, args);
+}
+
+/** The same in a language of its own: for a person who reads another than the window speaks. */
+export function tIn(language: Language, key: string, args?: Args): string {
+  const spoken = bundles[language];
   const pattern = spoken.getMessage(key)?.value;
   return pattern ? spoken.formatPattern(pattern, args, []) : key;
 }
@@ -64,5 +71,7 @@ export function failureWords(failure: { code: string; data: Args }): string {
 /** What a step did, as the toast and the history name it. */
 export function stepWords(step: { action: string; subject: string }): string {
   const key = `undo-${step.action}`;
-  return known(key) ? t(key, { subject: step.subject }) : t("undo-other", { subject: step.subject });
+  // What is called by a day is called by it as one says it.
+  const subject = /^\d{4}-\d{2}-\d{2}$/.test(step.subject) ? longDay(step.subject) : step.subject;
+  return known(key) ? t(key, { subject }) : t("undo-other", { subject });
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
+  daysAfter,
   failureWords,
   fullDay,
   known,
@@ -58,6 +59,12 @@ describe("days", () => {
     expect(fullDay("2026-06-15")).toBe("Lunes, 15 de junio de 2026");
   });
 
+  it("that come later are counted over the ends of months and years", () => {
+    expect(daysAfter("2026-06-15", 28)).toBe("2026-07-13");
+    expect(daysAfter("2027-12-31", 60)).toBe("2028-02-29");
+    expect(daysAfter("soon", 1)).toBe("soon");
+  });
+
   it("that do not exist are shown as they stand", () => {
     expect(longDay("soon")).toBe("soon");
   });
@@ -82,6 +89,7 @@ describe("sentences", () => {
     expect(failureWords({ code: "from_the_future", data: {} })).toContain("from_the_future");
     expect(stepWords({ action: "logic_add", subject: "Clinic" })).toBe("Added “Clinic”");
     expect(stepWords({ action: "from_the_future", subject: "Clinic" })).toBe("Changed “Clinic”");
+    expect(stepWords({ action: "logic_add", subject: "2026-06-15" })).toBe("Added “June 15, 2026”");
   });
 
   it("list things as the language does", () => {

@@ -6,7 +6,7 @@ use rusqlite::Row;
 
 use super::form::{FormPage, FormWay, GroupAnswer, GroupPage, GroupRef};
 use super::round::{CriterionLine, PriorityLine, Question, QuestionsAsk, RoundPage, RoundRubric};
-use super::rubric::{Criterion, RubricLine};
+use super::rubric::{Criterion, RubricAsk, RubricLine};
 use super::spread::{self, Said};
 use super::{AgreedLevel, AgreedRecord, AskedRole, Form, Role, Round, Rubric, Score, Spread};
 use crate::error::{Error, Result};
@@ -63,9 +63,9 @@ pub fn rubric(view: &View, id: Id) -> Result<Rubric> {
     serde_json::from_str(&body).map_err(|error| Error::RubricUnreadable { reason: error.to_string() })
 }
 
-/// A rubric in the file, to be looked at or written out.
-pub fn rubric_of(view: &View, ask: Which) -> Result<Rubric> {
-    rubric(view, ask.id)
+/// A rubric to be looked at or written out.
+pub fn rubric_of(view: &View, ask: RubricAsk) -> Result<Rubric> {
+    ask.id.map_or_else(|| Rubric::own().cloned(), |id| rubric(view, id))
 }
 
 /// All rubrics in the file, the newest first.

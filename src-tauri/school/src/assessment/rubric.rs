@@ -135,6 +135,15 @@ pub struct RubricLine {
     pub rounds: i64,
 }
 
+/// Which rubric.
+#[derive(Debug, Clone, Copy, Default, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields = nullable)]
+pub struct RubricAsk {
+    /// One that is in the file; else the one that the app brings.
+    pub id: Option<Id>,
+}
+
 /// How a criterion differs between two rubrics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS, JsonSchema)]
 #[serde(rename_all = "lowercase")]

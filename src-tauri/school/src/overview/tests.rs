@@ -1,5 +1,7 @@
 //! Home on the sample's day, over rows such as the sample has.
 
+mod agreeing;
+
 use rusqlite::params;
 use tempfile::TempDir;
 
