@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::failure::{Failure, Result};
-use crate::{files, pages};
+use crate::{files, pages, scores, wording};
 
 /// What went out after a change: every question that is on the screen is asked again.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -95,6 +95,10 @@ fn own() -> Vec<Own> {
         on("report_save_assessment", pages::save_assessment),
         on("report_form", pages::form),
         on("report_save_form", pages::save_form),
+        on("scores_pick", scores::pick),
+        on("scores_take", scores::take),
+        on("wording_take", wording::take),
+        on("wording_save", wording::save),
     ]
 }
 

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+use exchange::scores::Plan;
 use report::Press;
 use school::store::Backup;
 use school::value::Id;
@@ -18,6 +19,8 @@ pub struct Desk {
     settings: Mutex<Settings>,
     /// Keeps its fonts and its memory for the sitting, so that a second preview is quick.
     pub press: Press,
+    /// The answers that were looked at and not yet taken in, with the school that they are for.
+    pub answers: Mutex<Option<(Id, Plan)>>,
 }
 
 /// A school that is open. Reads go beside the writer and never wait for it.
@@ -34,7 +37,7 @@ impl Desk {
     /// A desk with its things in `data`.
     pub fn at(data: PathBuf) -> Self {
         let settings = Mutex::new(Settings::load(&data));
-        Desk { data, open: RwLock::default(), settings, press: Press::new() }
+        Desk { data, open: RwLock::default(), settings, press: Press::new(), answers: Mutex::default() }
     }
 
     /// The school that is open, or `no_school_open`.

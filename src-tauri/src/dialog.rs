@@ -16,16 +16,27 @@ pub enum Kind {
     Docx,
     /// A workbook.
     Xlsx,
+    /// A sheet of answers, as a table of text or a workbook.
+    Sheet,
+    /// A wording of the self-assessment.
+    Wording,
 }
 
 impl Kind {
-    fn ending(self) -> &'static str {
+    /// How its files end; one that is saved ends in the first.
+    fn endings(self) -> &'static [&'static str] {
         match self {
-            Kind::Package => "throughline",
-            Kind::Pdf => "pdf",
-            Kind::Docx => "docx",
-            Kind::Xlsx => "xlsx",
+            Kind::Package => &["throughline"],
+            Kind::Pdf => &["pdf"],
+            Kind::Docx => &["docx"],
+            Kind::Xlsx => &["xlsx"],
+            Kind::Sheet => &["csv", "xlsx", "tsv", "txt"],
+            Kind::Wording => &["yaml", "yml"],
         }
+    }
+
+    fn ending(self) -> &'static str {
+        self.endings().first().copied().unwrap_or_default()
     }
 }
 
@@ -58,8 +69,10 @@ fn builder(app: &AppHandle, kind: Kind) -> FileDialogBuilder<tauri::Wry> {
         Kind::Pdf => "PDF",
         Kind::Docx => "Word",
         Kind::Xlsx => "Excel",
+        Kind::Sheet => "CSV, Excel",
+        Kind::Wording => "YAML",
     };
-    let builder = app.dialog().file().add_filter(filter, &[kind.ending()]);
+    let builder = app.dialog().file().add_filter(filter, kind.endings());
     match app.get_webview_window("main") {
         Some(window) => builder.set_parent(&window),
         None => builder,

@@ -26,5 +26,12 @@ impl From<report::Error> for Failure {
     }
 }
 
+impl From<exchange::Error> for Failure {
+    fn from(error: exchange::Error) -> Self {
+        let data = error.data().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Failure { code: error.code().to_owned(), data }
+    }
+}
+
 /// The result of what the window does.
 pub type Result<T, E = Failure> = std::result::Result<T, E>;

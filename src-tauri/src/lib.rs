@@ -8,7 +8,9 @@ mod failure;
 mod files;
 mod keep;
 mod pages;
+mod scores;
 mod settings;
+mod wording;
 
 use std::process::ExitCode;
 

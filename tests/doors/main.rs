@@ -5,6 +5,7 @@ mod assessment;
 mod crash;
 mod faults;
 mod formats;
+mod import;
 mod pages;
 mod places;
 mod round;

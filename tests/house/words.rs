@@ -12,34 +12,28 @@ use crate::{none, read, root, sources};
 const PUT_TOGETHER: &[(&str, &[&str])] = &[
     (
         "cli-about-*",
-        &["api", "backup", "call", "check", "export", "history", "import", "new", "questions", "redo", "report", "restore", "undo"],
+        &[
+            "api",
+            "backup",
+            "call",
+            "check",
+            "export",
+            "history",
+            "import",
+            "new",
+            "questions",
+            "redo",
+            "report",
+            "restore",
+            "undo",
+            "wording",
+        ],
     ),
     (
         "cli-arg-*",
         &[
-            "actor",
-            "ask",
-            "backup",
-            "before",
-            "call",
-            "dry-run",
-            "file",
-            "for-funder",
-            "format",
-            "funder",
-            "json",
-            "kind",
-            "lang",
-            "limit",
-            "mapping",
-            "name",
-            "out",
-            "path",
-            "period",
-            "role",
-            "round",
-            "sample",
-            "today",
+            "actor", "again", "ask", "backup", "before", "call", "dry-run", "file", "for-funder", "format", "funder", "id", "json", "kind",
+            "lang", "limit", "mapping", "name", "out", "path", "period", "role", "round", "sample", "today",
         ],
     ),
     ("assessment-role-*", ROLES),
@@ -186,7 +180,12 @@ fn wanted() -> BTreeMap<String, String> {
             None => {}
         }
     }
-    let codes = Error::codes().into_iter().chain(report::Error::codes()).map(str::to_owned).chain(named("code: \""));
+    let codes = Error::codes()
+        .into_iter()
+        .chain(report::Error::codes())
+        .chain(exchange::Error::codes())
+        .map(str::to_owned)
+        .chain(named("code: \""));
     wanted.extend(codes.map(|code| (format!("error-{code}"), "a way to fail".to_owned())));
     let steps = calls().iter().filter(|call| call.changes()).map(|call| call.name.to_owned());
     let steps = steps.chain(OTHER_STEPS.map(str::to_owned)).chain(named("Action::named(\""));

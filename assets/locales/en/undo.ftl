@@ -121,3 +121,4 @@ undo-assessment_remove_agreed = Opened “{ $subject }” again
 undo-assessment_take_rubric = Took in the wording “{ $subject }”
 undo-assessment_remove_rubric = Removed the wording “{ $subject }”
 undo-overview_agree = Agreed on “{ $subject }”
+undo-scores_import = Took in answers from a spreadsheet into the round of { $subject }

@@ -121,3 +121,4 @@ undo-assessment_remove_agreed = Se volvió a abrir «{ $subject }»
 undo-assessment_take_rubric = Se tomó la redacción «{ $subject }»
 undo-assessment_remove_rubric = Se quitó la redacción «{ $subject }»
 undo-overview_agree = Se acordó «{ $subject }»
+undo-scores_import = Se recibieron respuestas de una hoja de cálculo en la ronda del { $subject }

@@ -81,6 +81,19 @@ pub enum Way {
         mapping: Option<PathBuf>,
         #[arg(long)]
         dry_run: bool,
+        #[arg(long, value_name = "ID")]
+        round: Option<String>,
+        #[arg(long)]
+        role: Option<RoleWord>,
+        #[arg(long)]
+        again: bool,
+    },
+    Wording {
+        file: PathBuf,
+        #[arg(long)]
+        id: Option<String>,
+        #[arg(long)]
+        out: PathBuf,
     },
     Export {
         file: PathBuf,
@@ -121,6 +134,28 @@ pub enum Incoming {
     Transactions,
     Readings,
     Scores,
+    Rubric,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RoleWord {
+    Families,
+    Students,
+    Staff,
+    Partners,
+    Leadership,
+}
+
+impl From<RoleWord> for Role {
+    fn from(word: RoleWord) -> Self {
+        match word {
+            RoleWord::Families => Role::Families,
+            RoleWord::Students => Role::Students,
+            RoleWord::Staff => Role::Staff,
+            RoleWord::Partners => Role::Partners,
+            RoleWord::Leadership => Role::Leadership,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

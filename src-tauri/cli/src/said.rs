@@ -103,3 +103,10 @@ impl From<report::Error> for Trouble {
         Trouble { code: error.code().to_owned(), data }
     }
 }
+
+impl From<exchange::Error> for Trouble {
+    fn from(error: exchange::Error) -> Self {
+        let data = error.data().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Trouble { code: error.code().to_owned(), data }
+    }
+}

@@ -13,6 +13,7 @@ use school::value::{Day, Moment};
 use school::{Action, Edit, Error, Reader, School, Sitting, Steps, profile};
 use serde_json::{Value, json};
 
+use crate::imports;
 use crate::line::{Line, Way};
 use crate::pages::{self, Order};
 use crate::said::{Result, Said, Trouble};
@@ -30,7 +31,11 @@ pub fn go(line: Line, words: &Words) -> Result<Said> {
         Way::History { file, before, limit } => history(&who, &file, HistoryAsk { before, limit }, words),
         Way::Check { file } => check(&who, &file, words),
         Way::Questions { .. } => Err(Trouble::not_built_yet("questions")),
-        Way::Import { .. } => Err(Trouble::not_built_yet("import")),
+        Way::Import { file, kind, path, mapping, dry_run, round, role, again } => {
+            let order = imports::Order { file, path, mapping, dry_run, round, role: role.map(Into::into), again };
+            imports::take_in(&who, kind, &order, words)
+        }
+        Way::Wording { file, id, out } => imports::give_out(&who.reader(&file)?, id.as_deref(), &out, words),
         Way::Report { file, kind, funder, period, round, for_funder, role, lang, format, out } => {
             let audience = if for_funder { Audience::Funder } else { Audience::Team };
             let (role, language) = (role.map(Into::into), lang.map(Into::into));
@@ -53,7 +58,7 @@ pub fn go(line: Line, words: &Words) -> Result<Said> {
 }
 
 /// Who works, and on which day.
-struct Who {
+pub struct Who {
     actor: String,
     today: Day,
     today_given: bool,
@@ -82,16 +87,23 @@ impl Who {
         }
     }
 
-    fn reader(&self, file: &Path) -> Result<Reader> {
+    pub fn reader(&self, file: &Path) -> Result<Reader> {
         Ok(Reader::open(file, self.today, self.today_given)?)
     }
 
-    fn school(&self, file: &Path) -> Result<School> {
+    pub fn school(&self, file: &Path) -> Result<School> {
         Ok(School::open(file, self.sitting())?)
+    }
+
+    /// The same after a verified backup: what brings many records at once can be taken back whole.
+    pub fn school_backed_up(&self, file: &Path) -> Result<School> {
+        let school = self.school(file)?;
+        Backup::beside(file).make(file, Moment::from_unix_millis(Utc::now().timestamp_millis()))?;
+        Ok(school)
     }
 }
 
-fn written(out: &Path, words: &Words) -> Said {
+pub fn written(out: &Path, words: &Words) -> Said {
     Said::new(words.about("cli-written", "path", out.display()), json!({ "path": out }))
 }
 

@@ -313,44 +313,6 @@ begun: number,
 summary: boolean, };
 
 /**
- * The document of which round, for whom.
- */
-export type AssessmentAsk = { 
-/**
- * The round.
- */
-round: Id, 
-/**
- * Whom it is for.
- */
-audience: Audience, 
-/**
- * The language that it is written in.
- */
-language: Language, };
-
-/**
- * The document of which round to save, and as what.
- */
-export type AssessmentSave = { 
-/**
- * The round.
- */
-round: Id, 
-/**
- * Whom it is for.
- */
-audience: Audience, 
-/**
- * The language that it is written in.
- */
-language: Language, 
-/**
- * As what.
- */
-format: Format, };
-
-/**
  * What kind of asset of the community an organization is.
  */
 export type Asset = "physical_place" | "local_economy" | "stories" | "residents" | "association" | "institution";
@@ -401,11 +363,6 @@ text?: string | null,
  * When it was last looked at together.
  */
 reviewed?: Day | null, };
-
-/**
- * Whom the document of a round is for.
- */
-export type Audience = "team" | "funder";
 
 /**
  * A resource of the logic model that a source stands behind.
@@ -1092,23 +1049,6 @@ answered: number,
  * How many are asked.
  */
 asked: number, };
-
-/**
- * Which paper form.
- */
-export type FormAsk = { 
-/**
- * The round.
- */
-round: Id, 
-/**
- * Who is asked.
- */
-role: Role, 
-/**
- * The language that it asks in.
- */
-language: Language, };
 
 /**
  * A new form.
@@ -3550,6 +3490,100 @@ answer: Answer,
 note?: string | null, };
 
 /**
+ * A column of a sheet.
+ */
+export type ScoresColumn = { 
+/**
+ * Its head.
+ */
+header: string, 
+/**
+ * `role`, `name`, `language`, `CV2`, `CV2 note`; nothing where it is not used.
+ */
+criterion: string | null, };
+
+/**
+ * For which round a sheet is picked.
+ */
+export type ScoresPick = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Who answered, for rows that do not say it.
+ */
+role?: Role | null, };
+
+/**
+ * What a sheet would bring.
+ */
+export type ScoresPreview = { 
+/**
+ * The file's name, without its folder.
+ */
+name: string, 
+/**
+ * Rows with an answer: a form each.
+ */
+rows: number, 
+/**
+ * The columns in their order.
+ */
+columns: Array<ScoresColumn>, 
+/**
+ * How many rows each role has.
+ */
+roles: Array<ScoresRole>, 
+/**
+ * Rows without any answer.
+ */
+skipped: number, 
+/**
+ * Notes whose question is not answered, so that they are left out.
+ */
+notes_alone: number, 
+/**
+ * Rows that the round has from a sheet already.
+ */
+forms_there: number, };
+
+/**
+ * The rows of a role.
+ */
+export type ScoresRole = { 
+/**
+ * Who.
+ */
+role: Role, 
+/**
+ * How many rows.
+ */
+rows: number, };
+
+/**
+ * Whether to take rows a second time.
+ */
+export type ScoresTake = { 
+/**
+ * Also those that the round has from a sheet already.
+ */
+again?: boolean | null, };
+
+/**
+ * What came in.
+ */
+export type ScoresTaken = { 
+/**
+ * New forms.
+ */
+forms: number, 
+/**
+ * Rows left out because the round has them already.
+ */
+there: number, };
+
+/**
  * What changes about the settings; what is absent stays.
  */
 export type SettingsEdit = { 
@@ -4173,6 +4207,15 @@ export type WhichSchool = {
  */
 id: Id, };
 
+/**
+ * Which wording is given out.
+ */
+export type WordingSave = { 
+/**
+ * The wording; absent for the one that the app brings.
+ */
+rubric?: Id | null, };
+
 /** Each call with what it is told and what it answers. */
 export interface Calls {
   profile_get: [null, Profile];
@@ -4296,8 +4339,8 @@ export interface Calls {
   settings_set: [SettingsEdit, FileState];
   report_summary: [SummaryAsk, Preview];
   report_save: [SummarySave, string | null];
-  report_assessment: [AssessmentAsk, Preview];
-  report_save_assessment: [AssessmentSave, string | null];
-  report_form: [FormAsk, Preview];
-  report_save_form: [FormAsk, string | null];
+  scores_pick: [ScoresPick, ScoresPreview | null];
+  scores_take: [ScoresTake, ScoresTaken];
+  wording_take: [null, Made | null];
+  wording_save: [WordingSave, string | null];
 }

@@ -91,8 +91,11 @@ pub fn add_form(edit: &Edit, ask: FormNew) -> Result<Made> {
     edit.subject(ask.role.code());
     let sql = "INSERT INTO form (id, round, role, way, language, name, started, finished) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     edit.run(sql, (id, round.id, ask.role, ask.way, ask.language, name, today, finished))?;
+    let asked = read::asked_criteria(edit, &round)?; // once a form: a spreadsheet brings thousands of answers
     for score in ask.scores.unwrap_or_default() {
-        read::asked(edit, &round, &score.criterion)?;
+        if !asked.iter().any(|criterion| criterion.code == score.criterion) {
+            return Err(Error::CriterionUnknown { criterion: score.criterion });
+        }
         put(edit, id, &score)?;
     }
     Ok(Made { id })

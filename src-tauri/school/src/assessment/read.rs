@@ -128,6 +128,13 @@ fn asks(criterion: &Criterion, role: Role, chosen: &[String]) -> bool {
     criterion.asks.contains(&role) && (chosen.is_empty() || chosen.contains(&criterion.code))
 }
 
+/// The criteria that a round asks of anybody, in the rubric's order.
+pub fn asked_criteria(view: &View, round: &Round) -> Result<Vec<Criterion>> {
+    let (rubric, chosen) = (rubric(view, round.rubric.id)?, chosen_criteria(view, round.id)?);
+    let all = rubric.priorities.into_iter().flat_map(|priority| priority.criteria);
+    Ok(all.filter(|criterion| chosen.is_empty() || chosen.contains(&criterion.code)).collect())
+}
+
 /// Whether a round asks a criterion at all; a summary may answer any of them.
 pub(super) fn asked(view: &View, round: &Round, criterion: &str) -> Result<()> {
     rubric(view, round.rubric.id)?.criterion(criterion)?;
@@ -185,6 +192,22 @@ fn form_in(row: &Row<'_>) -> rusqlite::Result<Form> {
 fn scores(view: &View, form: Id) -> Result<Vec<Score>> {
     let sql = "SELECT criterion, answer, note FROM score WHERE form = ?1 ORDER BY id";
     view.rows(sql, [form], |row| Ok(Score { criterion: row.get(0)?, answer: row.get(1)?, note: row.get(2)? }))
+}
+
+/// What came into a round from spreadsheets: of every form the role, the name and the answers in the order of their codes.
+pub fn from_files(view: &View, round: Id) -> Result<Vec<(Role, String, Vec<Score>)>> {
+    let lines = view.rows(include_str!("from_files.sql"), [round], |row| {
+        let score = Score { criterion: row.get(3)?, answer: row.get(4)?, note: row.get(5)? };
+        Ok((row.get::<_, Id>(0)?, row.get(1)?, row.get(2)?, score))
+    })?;
+    let mut forms: Vec<(Id, Role, String, Vec<Score>)> = Vec::new();
+    for (id, role, name, score) in lines {
+        match forms.last_mut() {
+            Some((last, _, _, scores)) if *last == id => scores.push(score),
+            _ => forms.push((id, role, name, vec![score])),
+        }
+    }
+    Ok(forms.into_iter().map(|(_, role, name, scores)| (role, name, scores)).collect())
 }
 
 /// The summary of a role as it was entered, or `not_found`.
