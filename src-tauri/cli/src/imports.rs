@@ -122,9 +122,6 @@ pub fn give_out(reader: &Reader, id: Option<&str>, out: &Path, words: &Words) ->
             None => Rubric::own().cloned(),
         }
     })?;
-    if out.exists() {
-        return Err(Error::PlaceTaken { path: out.display().to_string() }.into());
-    }
-    std::fs::write(out, wording::write(&rubric)?).map_err(|error| Error::from_place(out, &error))?;
+    report::save(wording::write(&rubric)?.as_bytes(), out, false)?;
     Ok(written(out, words))
 }
