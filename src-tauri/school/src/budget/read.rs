@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
+use rusqlite::Row;
+
 use super::{
     BackedResource, BudgetLine, BudgetPeriod, Category, FundingSource, LineClass, PeriodSpan, Renewal, SourceBrief, SourceRecord, Standing,
 };
 use super::{certification, current_or_latest, matching, named, spending, totals};
 use crate::error::{Error, Result};
 use crate::logic::Which;
-use crate::store::{View, json_list};
+use crate::store::{View, json_list, json_text};
 use crate::value::{Day, Id, Money, Rate};
 
 /// Every source with plan, spending and what is left of its current or latest period, by name.
@@ -16,27 +18,35 @@ pub fn sources(view: &View) -> Result<Vec<SourceBrief>> {
     Ok(standings(view)?.into_iter().map(|standing| standing.brief).collect())
 }
 
-/// Where every source stands today, by name.
+/// Where every source stands today, by name, in four statements however many there are.
 pub fn standings(view: &View) -> Result<Vec<Standing>> {
-    funding_sources(view, None)?.into_iter().map(|source| standing(view, source)).collect()
-}
-
-fn standing(view: &View, source: FundingSource) -> Result<Standing> {
-    let spans = spans(view, source.id)?;
-    let period = current(&spans, view.today());
-    let total = match period {
-        Some(period) => {
-            let sql = "SELECT entered_total FROM budget_period WHERE id = ?1";
-            let entered: Option<Money> = view.one(sql, [period.id], |row| row.get(0))?;
-            let planned = amounts(view, "SELECT category, amount FROM budget_line WHERE period = ?1", period.id)?;
-            let spent = amounts(view, "SELECT category, amount FROM spending WHERE period = ?1", period.id)?;
-            totals::totals(&totals::by_category(&planned, &spent)?, entered)?.total
-        }
-        None => totals::Amounts::default(),
+    let mut periods: HashMap<Id, Vec<(PeriodSpan, Option<Money>)>> = HashMap::new();
+    let sql = "SELECT id, starts, ends, agreed_to, entered_total, source FROM budget_period ORDER BY starts, ends, id";
+    for (source, period) in view.rows(sql, [], |row| Ok((row.get(5)?, (span_in(row)?, row.get(4)?))))? {
+        periods.entry(source).or_default().push(period);
+    }
+    let now = |source: &FundingSource| {
+        let periods = periods.get(&source.id)?;
+        let spans: Vec<_> = periods.iter().map(|(span, _)| *span).collect();
+        current_at(&spans, view.today()).and_then(|at| periods.get(at)).copied()
     };
-    let totals::Amounts { planned, spent, left } = total;
-    let brief = SourceBrief { id: source.id, name: source.name, award_end: source.award_end, planned, spent, left };
-    Ok(Standing { brief, renewal: source.renewal, period })
+    let sources: Vec<_> = funding_sources(view, None)?.into_iter().map(|source| (now(&source), source)).collect();
+    let ids: Vec<_> = sources.iter().filter_map(|(now, _)| now.map(|(span, _)| span.id.to_string())).collect();
+    let of_these = |sql| amounts(view, sql, &json_text(&ids));
+    let planned =
+        of_these("SELECT period, category, amount FROM budget_line WHERE period IN (SELECT unhex(value, '-') FROM json_each(?1))")?;
+    let spent = of_these("SELECT period, category, amount FROM spending WHERE period IN (SELECT unhex(value, '-') FROM json_each(?1))")?;
+    let of = |amounts: &HashMap<Id, Vec<(Category, Money)>>, id| amounts.get(&id).cloned().unwrap_or_default();
+    let standing = |(now, source): (Option<(PeriodSpan, Option<Money>)>, FundingSource)| {
+        let total = match now {
+            Some((span, entered)) => totals::totals(&totals::by_category(&of(&planned, span.id), &of(&spent, span.id))?, entered)?.total,
+            None => totals::Amounts::default(),
+        };
+        let totals::Amounts { planned, spent, left } = total;
+        let brief = SourceBrief { id: source.id, name: source.name, award_end: source.award_end, planned, spent, left };
+        Ok(Standing { brief, renewal: source.renewal, period: now.map(|(span, _)| span) })
+    };
+    sources.into_iter().map(standing).collect()
 }
 
 /// All there is about a source.
@@ -81,13 +91,20 @@ fn funding_sources(view: &View, only: Option<Id>) -> Result<Vec<FundingSource>> 
 
 /// The days of a source's periods, the earliest first.
 fn spans(view: &View, source: Id) -> Result<Vec<PeriodSpan>> {
-    let sql = "SELECT id, starts, ends, agreed_to FROM budget_period WHERE source = ?1 ORDER BY starts, ends, id";
-    view.rows(sql, [source], |row| Ok(PeriodSpan { id: row.get(0)?, starts: row.get(1)?, ends: row.get(2)?, agreed_to: row.get(3)? }))
+    view.rows("SELECT id, starts, ends, agreed_to FROM budget_period WHERE source = ?1 ORDER BY starts, ends, id", [source], span_in)
+}
+
+fn span_in(row: &Row<'_>) -> rusqlite::Result<PeriodSpan> {
+    Ok(PeriodSpan { id: row.get(0)?, starts: row.get(1)?, ends: row.get(2)?, agreed_to: row.get(3)? })
+}
+
+fn current_at(spans: &[PeriodSpan], today: Day) -> Option<usize> {
+    let days: Vec<_> = spans.iter().map(|span| (span.starts, span.ends)).collect();
+    current_or_latest(&days, today)
 }
 
 fn current(spans: &[PeriodSpan], today: Day) -> Option<PeriodSpan> {
-    let days: Vec<_> = spans.iter().map(|span| (span.starts, span.ends)).collect();
-    current_or_latest(&days, today).and_then(|at| spans.get(at)).copied()
+    current_at(spans, today).and_then(|at| spans.get(at)).copied()
 }
 
 fn period(view: &View, span: PeriodSpan) -> Result<BudgetPeriod> {
@@ -120,8 +137,13 @@ pub fn period_within(periods: &[BudgetPeriod], from: Day, to: Day) -> Result<Id>
     best.map(|period| period.id).ok_or(Error::NoBudgetThen { from, to })
 }
 
-fn amounts(view: &View, sql: &str, period: Id) -> Result<Vec<(Category, Money)>> {
-    view.rows(sql, [period], |row| Ok((row.get(0)?, row.get(1)?)))
+/// Amounts by period, of the periods in a list.
+fn amounts(view: &View, sql: &str, periods: &str) -> Result<HashMap<Id, Vec<(Category, Money)>>> {
+    let mut amounts: HashMap<Id, Vec<(Category, Money)>> = HashMap::new();
+    for (period, amount) in view.rows(sql, [periods], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))? {
+        amounts.entry(period).or_default().push(amount);
+    }
+    Ok(amounts)
 }
 
 /// One line with its period, or `not_found`.
