@@ -841,7 +841,7 @@ export type Decimal = string;
 export type Direction = "up" | "down";
 
 /**
- * One thing that is due.
+ * One thing that is due soon, or late.
  */
 export type Due = { 
 /**
@@ -2788,6 +2788,87 @@ question: Said,
 levels: Levels, };
 
 /**
+ * Every due thing of every room.
+ */
+export type Plan = { 
+/**
+ * The day that all of this is told for.
+ */
+today: Day, 
+/**
+ * The months that hold something, the earliest first; at the end what has no day yet.
+ */
+months: Array<PlanMonth>, 
+/**
+ * Who has something to see to here, by name.
+ */
+owners: Array<Named>, 
+/**
+ * The funding sources that are touched here, by name.
+ */
+sources: Array<Named>, };
+
+/**
+ * One thing that is due.
+ */
+export type PlanItem = { 
+/**
+ * When; only an action may have no day yet.
+ */
+day: Day | null, 
+/**
+ * What kind of thing.
+ */
+kind: DueKind, 
+/**
+ * The record: an action, an agreement, a budget period, a funding source.
+ */
+id: Id, 
+/**
+ * What the action says; else whose agreement or money it is.
+ */
+title: string, 
+/**
+ * What is to be done next, for a renewal.
+ */
+step: string | null, 
+/**
+ * Who sees to it.
+ */
+owner: Named | null, 
+/**
+ * How late it is; 0 if it is not.
+ */
+days_late: number, 
+/**
+ * An agreement: the budget lines of now that name the partner. A budget period: what is left. A renewal: what
+ * the source brings in its period.
+ */
+amount: Money | null, 
+/**
+ * The funding sources that it touches: its own; of an agreement those whose lines of now name the partner; of an
+ * action the one that it is about, or the one whose lines of now pay for its activity.
+ */
+sources: Array<Named>, 
+/**
+ * What the activities that it stands behind say.
+ */
+serves: Array<string>, };
+
+/**
+ * What is due in a month.
+ */
+export type PlanMonth = { 
+/**
+ * Its first day; nothing for what has no day yet.
+ */
+month: Day | null, 
+/**
+ * Actions first, then the rest, each by day and title.
+ */
+items: Array<PlanItem>, };
+
+/**
  * A document as it will be printed.
  */
 export type Preview = { 
@@ -4323,6 +4404,7 @@ export interface Calls {
   assessment_take_rubric: [Rubric, Made];
   assessment_remove_rubric: [Which, null];
   overview_home: [null, Home];
+  overview_plan: [null, Plan];
   overview_criterion: [CriterionAsk, CriterionPage];
   overview_agree: [Agree, Made];
   overview_rounds: [RoundsAsk, RoundsBeside];

@@ -1,11 +1,12 @@
 //! What can be asked over all rooms.
 
-use super::{criterion, over_time, read};
+use super::{criterion, over_time, plan, read};
 use crate::api::Call;
 
 pub(crate) fn calls() -> Vec<Call> {
     vec![
         Call::read("overview_home", read::home),
+        Call::read("overview_plan", plan::plan),
         Call::read_of("overview_criterion", criterion::page),
         Call::change("overview_agree", criterion::agree),
         Call::read_of("overview_rounds", over_time::beside),

@@ -1,9 +1,11 @@
-//! What reads over all rooms. Home: what is due, and what each funding source has left.
+//! What reads over all rooms. Home: what is due soon, and what each funding source has left. The work plan: all that is due.
 
 pub mod api;
 pub mod criterion;
+mod due;
 pub mod evidence;
 pub mod over_time;
+pub mod plan;
 pub mod read;
 #[cfg(test)]
 mod tests;
@@ -13,6 +15,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::value::{Day, Id, Money, Share};
+
+pub use due::DueKind;
 
 /// What a person sees first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
@@ -35,23 +39,7 @@ pub struct Home {
     pub left: Money,
 }
 
-/// What kind of thing is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum DueKind {
-    /// Something to be done.
-    Action,
-    /// An agreement ends.
-    Agreement,
-    /// A budget period closes with something left.
-    BudgetPeriod,
-    /// An award ends, and no step to renew it is named.
-    Award,
-    /// The next step of a renewal.
-    Renewal,
-}
-
-/// One thing that is due.
+/// One thing that is due soon, or late.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 pub struct Due {
     /// When.

@@ -55,6 +55,11 @@ impl Day {
         self.0.day()
     }
 
+    /// The first day of this day's month.
+    pub fn first_of_month(self) -> Day {
+        self.0.with_day(1).map_or(self, Day)
+    }
+
     /// Days from `other` to this day, less than nothing if this day is earlier.
     pub fn days_since(self, other: Day) -> i64 {
         self.0.signed_duration_since(other.0).num_days()
@@ -200,6 +205,7 @@ mod tests {
     fn months_end_where_the_month_ends() {
         let day = Day::parse("2026-01-31").unwrap();
         assert_eq!(day.plus_months(1).to_string(), "2026-02-28");
+        assert_eq!(day.first_of_month().to_string(), "2026-01-01");
     }
 
     #[test]

@@ -1,4 +1,4 @@
--- agreements that end within their notice, or ended since ?2, and that no later one of the same organization follows
+-- agreements that end within their notice or by ?3, or ended since ?2, and that no later one of the same organization follows
 WITH paid AS MATERIALIZED (
     SELECT budget_line.partner AS partner, sum(budget_line.amount) AS amount
     FROM budget_period
@@ -6,7 +6,7 @@ WITH paid AS MATERIALIZED (
     WHERE budget_period.starts <= ?1 AND budget_period.ends >= ?1 AND budget_line.partner IS NOT NULL
     GROUP BY budget_line.partner
 )
-SELECT agreement.ends, agreement.id, organization.name, NULL, NULL, paid.amount,
+SELECT agreement.ends, agreement.id, organization.name, NULL, NULL, NULL, paid.amount,
     (
         SELECT json_group_array(text) FROM (
             SELECT node.text AS text
@@ -16,12 +16,13 @@ SELECT agreement.ends, agreement.id, organization.name, NULL, NULL, paid.amount,
             GROUP BY node.id
             ORDER BY node.position, node.id
         )
-    )
+    ),
+    agreement.organization
 FROM agreement
 JOIN organization ON organization.id = agreement.organization
 LEFT JOIN paid ON paid.partner = agreement.organization
 WHERE agreement.ends >= ?2
-    AND date(agreement.ends, '-' || agreement.notice_days || ' days') <= ?1
+    AND (agreement.ends <= ?3 OR date(agreement.ends, '-' || agreement.notice_days || ' days') <= ?1)
     AND (organization.ended IS NULL OR organization.ended > ?1)
     AND NOT EXISTS (
         SELECT 1 FROM agreement AS later
