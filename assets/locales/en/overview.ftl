@@ -24,6 +24,11 @@ overview-due-budget-period = { $title }: the budget year closes
 overview-due-award = { $title }: the award ends
 overview-due-renewal = { $title }: renewal
 overview-due-renewal-step = { $step }: { $title }
+overview-due-round = { $kind ->
+    [fall] The fall round of self-assessment closes
+    [spring] The spring round of self-assessment closes
+   *[pulse] The pulse of self-assessment closes
+}
 overview-days-late = { $days ->
     [one] 1 day late
    *[other] { $days } days late
@@ -32,6 +37,7 @@ overview-left-amount = { $amount } left to spend
 overview-line-amount = { $amount } in the budget
 overview-renewal-amount = { $amount } a year
 overview-serves = Stands behind: { $list }
+overview-toward = Works toward: { $criterion }
 
 overview-left = Left to spend
 overview-figures-to = figures to { $day }

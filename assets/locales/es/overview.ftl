@@ -24,6 +24,11 @@ overview-due-budget-period = { $title }: cierra el año presupuestario
 overview-due-award = { $title }: terminan los fondos otorgados
 overview-due-renewal = { $title }: renovación
 overview-due-renewal-step = { $step }: { $title }
+overview-due-round = { $kind ->
+    [fall] Cierra la ronda de otoño de la autoevaluación
+    [spring] Cierra la ronda de primavera de la autoevaluación
+   *[pulse] Cierra el pulso de la autoevaluación
+}
 overview-days-late = { $days ->
     [one] 1 día de atraso
    *[other] { $days } días de atraso
@@ -32,6 +37,7 @@ overview-left-amount = quedan { $amount } por gastar
 overview-line-amount = { $amount } en el presupuesto
 overview-renewal-amount = { $amount } al año
 overview-serves = Respalda: { $list }
+overview-toward = Para avanzar en: { $criterion }
 
 overview-left = Por gastar
 overview-figures-to = cifras al { $day }

@@ -853,11 +853,11 @@ day: Day,
  */
 kind: DueKind, 
 /**
- * The record: an action, an agreement, a budget period, a funding source.
+ * The record: an action, an agreement, a budget period, a funding source, a round.
  */
 id: Id, 
 /**
- * What the action says; else whose agreement or money it is.
+ * What the action says; the kind of a round; else whose agreement or money it is.
  */
 title: string, 
 /**
@@ -880,12 +880,16 @@ amount: Money | null,
 /**
  * What the activities that it stands behind say.
  */
-serves: Array<string>, };
+serves: Array<string>, 
+/**
+ * The criterion that it works on, for an action that came of an agreed level.
+ */
+criterion: Said | null, };
 
 /**
  * What kind of thing is due.
  */
-export type DueKind = "action" | "agreement" | "budget_period" | "award" | "renewal";
+export type DueKind = "action" | "agreement" | "budget_period" | "award" | "renewal" | "assessment_round";
 
 /**
  * Something that the records say.
@@ -2821,11 +2825,11 @@ day: Day | null,
  */
 kind: DueKind, 
 /**
- * The record: an action, an agreement, a budget period, a funding source.
+ * The record: an action, an agreement, a budget period, a funding source, a round.
  */
 id: Id, 
 /**
- * What the action says; else whose agreement or money it is.
+ * What the action says; the kind of a round; else whose agreement or money it is.
  */
 title: string, 
 /**
@@ -2847,13 +2851,17 @@ days_late: number,
 amount: Money | null, 
 /**
  * The funding sources that it touches: its own; of an agreement those whose lines of now name the partner; of an
- * action the one that it is about, or the one whose lines of now pay for its activity.
+ * action the one that it is about, or those whose lines of now pay for its activity.
  */
 sources: Array<Named>, 
 /**
  * What the activities that it stands behind say.
  */
-serves: Array<string>, };
+serves: Array<string>, 
+/**
+ * The criterion that it works on, for an action that came of an agreed level.
+ */
+criterion: Said | null, };
 
 /**
  * What is due in a month.

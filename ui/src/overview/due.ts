@@ -1,5 +1,5 @@
-import type { Due } from "../api/types";
-import { list, money, t } from "../words";
+import type { Due, Said } from "../api/types";
+import { language, list, money, t } from "../words";
 
 /** What ends or is to be done, as one line. The file gives a name; the sentence is ours. */
 export function dueTitle({ kind, title, step }: Due): string {
@@ -12,6 +12,8 @@ export function dueTitle({ kind, title, step }: Due): string {
       return t("overview-due-award", { title });
     case "renewal":
       return step ? t("overview-due-renewal-step", { title, step }) : t("overview-due-renewal", { title });
+    case "assessment_round":
+      return t("overview-due-round", { kind: title });
     case "action":
       return title;
   }
@@ -25,6 +27,12 @@ function amount({ kind, amount }: Due): string | null {
   return t("overview-left-amount", args);
 }
 
+/** The criterion that a to-do came of, by its name in the language of the window. */
+export function dueCriterion(criterion: Said | null): string | null {
+  if (criterion === null) return null;
+  return t("overview-toward", { criterion: criterion[language()] || criterion.en });
+}
+
 /** How late, by whom, how much and what it stands behind: only what is known. */
 export function dueNote(due: Due): string {
   const parts = [
@@ -32,6 +40,7 @@ export function dueNote(due: Due): string {
     due.owner,
     amount(due),
     due.serves.length > 0 ? t("overview-serves", { list: list(due.serves) }) : null,
+    dueCriterion(due.criterion),
   ];
   return parts.filter((part) => part !== null && part !== "").join(" · ");
 }

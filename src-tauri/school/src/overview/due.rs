@@ -1,10 +1,12 @@
 //! What is due in every room. Home and the work plan tell it by the same rules and differ only in how far they look.
 
+use rusqlite::types::FromSqlError;
 use rusqlite::{Params, Row};
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::assessment::rubric::Said;
 use crate::budget::Standing;
 use crate::error::Result;
 use crate::logic::Named;
@@ -28,6 +30,8 @@ pub enum DueKind {
     Award,
     /// The next step of a renewal.
     Renewal,
+    /// A round of self-assessment takes its last answers.
+    AssessmentRound,
 }
 
 /// The last day that is looked at, kind by kind. What is late and open is told however late it is.
@@ -42,6 +46,8 @@ pub(super) struct Horizon {
     pub awards: Day,
     /// For the steps of renewals.
     pub renewals: Day,
+    /// For rounds of self-assessment.
+    pub rounds: Day,
 }
 
 /// One thing that is due, with what any page may say of it.
@@ -51,9 +57,9 @@ pub(super) struct Found {
     pub day: Option<Day>,
     /// What kind of thing.
     pub kind: DueKind,
-    /// The record: an action, an agreement, a budget period, a funding source.
+    /// The record: an action, an agreement, a budget period, a funding source, a round.
     pub id: Id,
-    /// What the action says; else whose agreement or money it is.
+    /// What the action says; the kind of a round; else whose agreement or money it is.
     pub title: String,
     /// What is to be done next, for a renewal.
     pub step: Option<String>,
@@ -66,6 +72,8 @@ pub(super) struct Found {
     pub amount: Option<Money>,
     /// What the activities that it stands behind say.
     pub serves: Vec<String>,
+    /// The criterion that it works on, for an action that came of an agreed level.
+    pub criterion: Option<Said>,
     /// The thing through which it touches funding sources: itself, a partner, an activity.
     pub touches: Option<Id>,
 }
@@ -81,6 +89,7 @@ pub(super) fn found(view: &View, standings: &[Standing], horizon: &Horizon) -> R
         of_kind(view, DueKind::BudgetPeriod, include_str!("due/budget_period.sql"), [today, horizon.periods])?,
         of_kind(view, DueKind::Award, include_str!("due/award.sql"), [today, horizon.awards])?,
         renewals.collect(),
+        of_kind(view, DueKind::AssessmentRound, include_str!("due/round.sql"), [today, horizon.rounds])?,
     ];
     Ok(all.concat())
 }
@@ -89,11 +98,12 @@ fn of_kind(view: &View, kind: DueKind, sql: &str, params: impl Params) -> Result
     view.rows(sql, params, |row| found_in(row, kind, view.today()))
 }
 
-/// All four statements answer: day, id, title, step, owner and name, amount, texts of activities, what it touches.
+/// All statements answer: day, id, title, step, owner and name, amount, texts of activities, criterion, what it touches.
 fn found_in(row: &Row<'_>, kind: DueKind, today: Day) -> rusqlite::Result<Found> {
     let day: Option<Day> = row.get(0)?;
     let owner: Option<Id> = row.get(4)?;
     let serves: String = row.get(7)?;
+    let criterion: Option<String> = row.get(8)?;
     Ok(Found {
         day,
         kind,
@@ -104,7 +114,8 @@ fn found_in(row: &Row<'_>, kind: DueKind, today: Day) -> rusqlite::Result<Found>
         days_late: day.map_or(0, |day| late(day, today)),
         amount: row.get(6)?,
         serves: json_list(&serves)?,
-        touches: row.get(8)?,
+        criterion: criterion.as_deref().map(said).transpose()?,
+        touches: row.get(9)?,
     })
 }
 
@@ -123,8 +134,14 @@ fn renewal(standing: &Standing, today: Day, by: Day) -> Option<Found> {
         days_late: late(day, today),
         amount: standing.period.map(|_| standing.brief.planned),
         serves: Vec::new(),
+        criterion: None,
         touches: Some(standing.brief.id),
     })
+}
+
+/// A name in both languages, as a rubric holds it.
+fn said(json: &str) -> rusqlite::Result<Said> {
+    serde_json::from_str(json).map_err(|_| FromSqlError::InvalidType.into())
 }
 
 fn late(day: Day, today: Day) -> i64 {

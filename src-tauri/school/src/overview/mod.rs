@@ -14,6 +14,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::assessment::rubric::Said;
 use crate::value::{Day, Id, Money, Share};
 
 pub use due::DueKind;
@@ -46,9 +47,9 @@ pub struct Due {
     pub day: Day,
     /// What kind of thing.
     pub kind: DueKind,
-    /// The record: an action, an agreement, a budget period, a funding source.
+    /// The record: an action, an agreement, a budget period, a funding source, a round.
     pub id: Id,
-    /// What the action says; else whose agreement or money it is.
+    /// What the action says; the kind of a round; else whose agreement or money it is.
     pub title: String,
     /// What is to be done next, for a renewal.
     pub step: Option<String>,
@@ -61,6 +62,8 @@ pub struct Due {
     pub amount: Option<Money>,
     /// What the activities that it stands behind say.
     pub serves: Vec<String>,
+    /// The criterion that it works on, for an action that came of an agreed level.
+    pub criterion: Option<Said>,
 }
 
 /// A funding source in its budget period of today, else its latest, else its first to come.

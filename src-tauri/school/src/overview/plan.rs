@@ -7,6 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::due::{self, DueKind, Found, Horizon};
+use crate::assessment::rubric::Said;
 use crate::budget;
 use crate::error::Result;
 use crate::logic::Named;
@@ -45,9 +46,9 @@ pub struct PlanItem {
     pub day: Option<Day>,
     /// What kind of thing.
     pub kind: DueKind,
-    /// The record: an action, an agreement, a budget period, a funding source.
+    /// The record: an action, an agreement, a budget period, a funding source, a round.
     pub id: Id,
-    /// What the action says; else whose agreement or money it is.
+    /// What the action says; the kind of a round; else whose agreement or money it is.
     pub title: String,
     /// What is to be done next, for a renewal.
     pub step: Option<String>,
@@ -59,17 +60,19 @@ pub struct PlanItem {
     /// the source brings in its period.
     pub amount: Option<Money>,
     /// The funding sources that it touches: its own; of an agreement those whose lines of now name the partner; of an
-    /// action the one that it is about, or the one whose lines of now pay for its activity.
+    /// action the one that it is about, or those whose lines of now pay for its activity.
     pub sources: Vec<Named>,
     /// What the activities that it stands behind say.
     pub serves: Vec<String>,
+    /// The criterion that it works on, for an action that came of an agreed level.
+    pub criterion: Option<Said>,
 }
 
 /// Every due thing of every room.
 pub fn plan(view: &View) -> Result<Plan> {
     let today = view.today();
     let ahead = today.plus_months(AHEAD_MONTHS);
-    let horizon = Horizon { actions: None, agreements: ahead, periods: ahead, awards: ahead, renewals: ahead };
+    let horizon = Horizon { actions: None, agreements: ahead, periods: ahead, awards: ahead, renewals: ahead, rounds: ahead };
     let touched = touched(view)?;
     let found = due::found(view, &budget::read::standings(view)?, &horizon)?;
     let mut items: Vec<PlanItem> = found.into_iter().map(|found| item(found, &touched)).collect();
@@ -95,8 +98,8 @@ fn touched(view: &View) -> Result<HashMap<Id, Vec<Named>>> {
 
 fn item(found: Found, touched: &HashMap<Id, Vec<Named>>) -> PlanItem {
     let sources = found.touches.and_then(|thing| touched.get(&thing)).cloned().unwrap_or_default();
-    let Found { day, kind, id, title, step, owner, days_late, amount, serves, touches: _ } = found;
-    PlanItem { day, kind, id, title, step, owner, days_late, amount, sources, serves }
+    let Found { day, kind, id, title, step, owner, days_late, amount, serves, criterion, touches: _ } = found;
+    PlanItem { day, kind, id, title, step, owner, days_late, amount, sources, serves, criterion }
 }
 
 /// By month, what has no day at the end; there actions first, then by day and title.

@@ -2,6 +2,7 @@
 
 mod agreeing;
 mod plan;
+mod rounds;
 
 use rusqlite::params;
 use tempfile::TempDir;

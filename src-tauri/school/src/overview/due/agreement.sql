@@ -17,7 +17,7 @@ SELECT agreement.ends, agreement.id, organization.name, NULL, NULL, NULL, paid.a
             ORDER BY node.position, node.id
         )
     ),
-    agreement.organization
+    NULL, agreement.organization
 FROM agreement
 JOIN organization ON organization.id = agreement.organization
 LEFT JOIN paid ON paid.partner = agreement.organization

@@ -1,5 +1,5 @@
 -- budget periods that close from ?1 to ?2 with something left
-SELECT day, id, name, NULL, NULL, NULL, planned - spent, '[]', id
+SELECT day, id, name, NULL, NULL, NULL, planned - spent, '[]', NULL, id
 FROM (
     SELECT period.ends AS day, period.id AS id, source.name AS name,
         coalesce(period.entered_total, (SELECT sum(amount) FROM budget_line WHERE budget_line.period = period.id), 0) AS planned,

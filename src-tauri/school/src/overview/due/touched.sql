@@ -1,5 +1,5 @@
 -- the funding sources that a thing touches on ?1: a source and a period their own, and so a line that an open action is about; a
--- partner those with lines of now that name it; an activity the one that has lines of now for it, where it is one alone
+-- partner those with lines of now that name it; an activity those with lines of now that pay for it
 WITH now (line, partner, source) AS MATERIALIZED (
     SELECT budget_line.id, budget_line.partner, budget_period.source
     FROM budget_period
@@ -18,11 +18,9 @@ WITH now (line, partner, source) AS MATERIALIZED (
     UNION
     SELECT partner, source FROM now WHERE partner IS NOT NULL
     UNION
-    SELECT line_activity.node, min(now.source)
+    SELECT line_activity.node, now.source
     FROM now
     JOIN line_activity ON line_activity.line = now.line
-    GROUP BY line_activity.node
-    HAVING count(DISTINCT now.source) = 1
 )
 SELECT touched.thing, funding_source.id, funding_source.name
 FROM touched
