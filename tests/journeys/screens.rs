@@ -37,6 +37,18 @@ fn walks_every_screen(who: &Coordinator, look: &str, at: impl Fn(&Coordinator, &
     who.driver.chord(&[ESCAPE]);
     who.chooses("Outline");
     at("Logic model as an outline");
+    who.goes_to("Work plan");
+    who.reads("Send budget change request");
+    who.driver.click("//h2/button[@aria-expanded='false']");
+    who.driver.sees("//h2/button[@aria-expanded='true']");
+    at("Work plan with a month opened");
+    who.presses("New to-do");
+    who.driver.sees("//*[@role='dialog']");
+    who.presses("Add the to-do");
+    who.reads("Please write what is to be done.");
+    at("New to-do");
+    who.presses("Close");
+    who.driver.misses("//*[@role='dialog']");
     who.goes_to("Reports");
     who.driver.sees("//img[contains(@alt, 'page 1 of 1')]");
     at("Reports");
@@ -81,7 +93,7 @@ fn text_of_twice_the_size_needs_no_scrolling_to_the_side() {
     walt.presses("Close");
     walt.driver.misses("//*[@role='dialog']");
     assert_eq!(walt.driver.run("return getComputedStyle(document.documentElement).fontSize"), "32px");
-    for page in ["Home", "Seven priorities", "Logic model", "Reports"] {
+    for page in ["Home", "Seven priorities", "Logic model", "Work plan", "Reports"] {
         walt.goes_to(page);
         fits_across(&walt, page);
     }

@@ -53,3 +53,42 @@ overview-all-cash-note = { $spent } spent of { $planned }
 overview-no-sources-title = No funding source yet
 overview-no-sources = What each award has left will stand here once the school’s budget is in the file. The logic model is a good place to begin.
 overview-open-logic = Open the logic model
+
+overview-plan-title = Work plan
+overview-plan-count = { $count ->
+    [one] One thing to do or about to end
+   *[other] { $count } things to do or about to end
+}
+overview-plan-for = For
+overview-plan-everyone = Everyone
+overview-plan-no-one = No one yet
+overview-plan-source = Source
+overview-plan-all-sources = All sources
+overview-plan-new = New to-do
+overview-plan-no-day = No day yet
+overview-plan-things = { $count ->
+    [one] 1 thing
+   *[other] { $count } things
+}
+overview-plan-late = { $count ->
+    [one] 1 late
+   *[other] { $count } late
+}
+overview-plan-check-off = Check off “{ $title }”
+overview-plan-first = The first { $shown } of { $count } are shown. Choose a person or a source above to see fewer at once.
+overview-plan-none-title = Nothing is waiting
+overview-plan-none = To-dos will stand here by month, and with them every agreement that ends, every budget year that closes and every award that runs out.
+overview-plan-none-chosen-title = Nothing for this choice
+overview-plan-none-chosen = The others still have things to do.
+overview-plan-show-all = Show everything
+
+overview-todo-change = To-do
+overview-todo-text = What is to be done
+overview-todo-text-needed = Please write what is to be done.
+overview-todo-owner = Who does it
+overview-todo-day = By when
+overview-todo-clear-day = Clear the day
+overview-todo-add = Add the to-do
+overview-todo-save = Save
+overview-todo-remove = Remove
+overview-todo-close = Close

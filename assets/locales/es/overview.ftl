@@ -53,3 +53,42 @@ overview-all-cash-note = { $spent } gastados de { $planned }
 overview-no-sources-title = Todavía no hay fuentes de fondos
 overview-no-sources = Aquí verá lo que le queda a cada fuente cuando el presupuesto de la escuela esté en el archivo. El modelo lógico es un buen comienzo.
 overview-open-logic = Abrir el modelo lógico
+
+overview-plan-title = Plan de trabajo
+overview-plan-count = { $count ->
+    [one] Un asunto por hacer o por terminar
+   *[other] { $count } asuntos por hacer o por terminar
+}
+overview-plan-for = Para
+overview-plan-everyone = todas las personas
+overview-plan-no-one = nadie todavía
+overview-plan-source = Fuente
+overview-plan-all-sources = todas las fuentes
+overview-plan-new = Nueva tarea
+overview-plan-no-day = Sin fecha todavía
+overview-plan-things = { $count ->
+    [one] 1 asunto
+   *[other] { $count } asuntos
+}
+overview-plan-late = { $count ->
+    [one] 1 con atraso
+   *[other] { $count } con atraso
+}
+overview-plan-check-off = Marcar como hecha «{ $title }»
+overview-plan-first = Se muestran los primeros { $shown } de { $count }. Elija arriba una persona o una fuente para ver menos a la vez.
+overview-plan-none-title = No hay nada pendiente
+overview-plan-none = Aquí verá las tareas mes por mes, y con ellas cada acuerdo que termina, cada año presupuestario que cierra y cada fondo que se acaba.
+overview-plan-none-chosen-title = Nada para esta selección
+overview-plan-none-chosen = Las demás personas y fuentes sí tienen asuntos pendientes.
+overview-plan-show-all = Mostrar todo
+
+overview-todo-change = Tarea
+overview-todo-text = Qué hay que hacer
+overview-todo-text-needed = Por favor, escriba qué hay que hacer.
+overview-todo-owner = Quién lo hace
+overview-todo-day = Para cuándo
+overview-todo-clear-day = Quitar la fecha
+overview-todo-add = Agregar la tarea
+overview-todo-save = Guardar
+overview-todo-remove = Quitar
+overview-todo-close = Cerrar

@@ -65,7 +65,7 @@ pub enum Way {
         #[arg(long)]
         for_funder: bool,
         #[arg(long)]
-        role: Option<Asked>,
+        role: Option<RoleWord>,
         #[arg(long)]
         lang: Option<Lang>,
         #[arg(long, default_value = "pdf")]
@@ -163,27 +163,6 @@ pub enum Format {
     Pdf,
     Docx,
     Xlsx,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub enum Asked {
-    Families,
-    Students,
-    Staff,
-    Partners,
-    Leadership,
-}
-
-impl From<Asked> for Role {
-    fn from(asked: Asked) -> Self {
-        match asked {
-            Asked::Families => Role::Families,
-            Asked::Students => Role::Students,
-            Asked::Staff => Role::Staff,
-            Asked::Partners => Role::Partners,
-            Asked::Leadership => Role::Leadership,
-        }
-    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -3,6 +3,7 @@ import Priorities from "../assessment/Priorities.svelte";
 import type { IconName } from "../kit";
 import Logic from "../logic/Logic.svelte";
 import Home from "../overview/Home.svelte";
+import WorkPlan from "../overview/WorkPlan.svelte";
 import Reports from "../report/Reports.svelte";
 import { t } from "../words";
 
@@ -18,6 +19,7 @@ export const ROUTES: Route[] = [
   { path: "home", icon: "home", name: () => t("frame-home"), page: Home },
   { path: "priorities", icon: "seven", name: () => t("frame-priorities"), page: Priorities },
   { path: "logic", icon: "flow", name: () => t("frame-logic"), page: Logic },
+  { path: "plan", icon: "plan", name: () => t("overview-plan-title"), page: WorkPlan },
   { path: "reports", icon: "doc", name: () => t("frame-reports"), page: Reports },
 ];
 const HOME = ROUTES[0] as Route;

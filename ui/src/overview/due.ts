@@ -2,7 +2,7 @@ import type { Due, Said } from "../api/types";
 import { language, list, money, t } from "../words";
 
 /** What ends or is to be done, as one line. The file gives a name; the sentence is ours. */
-export function dueTitle({ kind, title, step }: Due): string {
+export function dueTitle({ kind, title, step }: Pick<Due, "kind" | "title" | "step">): string {
   switch (kind) {
     case "agreement":
       return t("overview-due-agreement", { title });
@@ -19,7 +19,8 @@ export function dueTitle({ kind, title, step }: Due): string {
   }
 }
 
-function amount({ kind, amount }: Due): string | null {
+/** What the money is, in words. */
+export function dueAmount({ kind, amount }: Pick<Due, "kind" | "amount">): string | null {
   if (amount === null) return null;
   const args = { amount: money(amount) };
   if (kind === "agreement") return t("overview-line-amount", args);
@@ -38,7 +39,7 @@ export function dueNote(due: Due): string {
   const parts = [
     due.days_late > 0 ? t("overview-days-late", { days: due.days_late }) : null,
     due.owner,
-    amount(due),
+    dueAmount(due),
     due.serves.length > 0 ? t("overview-serves", { list: list(due.serves) }) : null,
     dueCriterion(due.criterion),
   ];

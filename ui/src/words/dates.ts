@@ -19,7 +19,15 @@ export function shortDay(day: string): string {
 
 /** Monday, June 15, 2026 */
 export function fullDay(day: string): string {
-  const words = write(day, { weekday: "long", year: "numeric", month: "long", day: "numeric" });
+  return capital(write(day, { weekday: "long", year: "numeric", month: "long", day: "numeric" }));
+}
+
+/** June 2026: the month of a day, as a heading. */
+export function monthName(day: string): string {
+  return capital(write(day, { year: "numeric", month: "long" }));
+}
+
+function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }
 

@@ -12,5 +12,5 @@ export {
   type Args,
   type Language,
 } from "./words.svelte";
-export { daysAfter, fullDay, laptopDay, longDay, moment, shortDay } from "./dates";
+export { daysAfter, fullDay, laptopDay, longDay, moment, monthName, shortDay } from "./dates";
 export { list, money, percent } from "./numbers";

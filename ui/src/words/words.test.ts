@@ -7,6 +7,7 @@ import {
   list,
   longDay,
   money,
+  monthName,
   percent,
   setLanguage,
   shortDay,
@@ -51,12 +52,14 @@ describe("days", () => {
     expect(longDay("2026-01-01")).toBe("January 1, 2026");
     expect(shortDay("2026-06-12")).toBe("Jun 12, 2026");
     expect(fullDay("2026-06-15")).toBe("Monday, June 15, 2026");
+    expect(monthName("2026-06-01")).toBe("June 2026");
   });
 
   it("are written in the chosen language", () => {
     setLanguage("es");
     expect(longDay("2026-06-15")).toBe("15 de junio de 2026");
     expect(fullDay("2026-06-15")).toBe("Lunes, 15 de junio de 2026");
+    expect(monthName("2026-06-01")).toBe("Junio de 2026");
   });
 
   it("that come later are counted over the ends of months and years", () => {
