@@ -75,6 +75,13 @@ overview-plan-late = { $count ->
    *[other] { $count } late
 }
 overview-plan-check-off = Check off “{ $title }”
+overview-plan-came-of = What came of it?
+overview-plan-came-of-that = What came of it? “{ $title }”
+overview-plan-is-done = “{ $title }” is done.
+overview-plan-done = Done in the last 30 days
+overview-plan-done-on = Done { $day }
+overview-plan-open-again = Open again
+overview-plan-open-that-again = Open again: “{ $title }”
 overview-plan-first = The first { $shown } of { $count } are shown. Choose a person or a source above to see fewer at once.
 overview-plan-none-title = Nothing is waiting
 overview-plan-none = To-dos will stand here by month, and with them every agreement that ends, every budget year that closes and every award that runs out.
@@ -86,6 +93,7 @@ overview-todo-change = To-do
 overview-todo-text = What is to be done
 overview-todo-text-needed = Please write what is to be done.
 overview-todo-owner = Who does it
+overview-todo-result = What came of it
 overview-todo-day = By when
 overview-todo-clear-day = Clear the day
 overview-todo-add = Add the to-do

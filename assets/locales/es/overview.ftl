@@ -75,6 +75,13 @@ overview-plan-late = { $count ->
    *[other] { $count } con atraso
 }
 overview-plan-check-off = Marcar como hecha «{ $title }»
+overview-plan-came-of = ¿Qué resultó?
+overview-plan-came-of-that = ¿Qué resultó? «{ $title }»
+overview-plan-is-done = Tarea hecha: «{ $title }».
+overview-plan-done = Hechas en los últimos 30 días
+overview-plan-done-on = Hecha el { $day }
+overview-plan-open-again = Volver a abrir
+overview-plan-open-that-again = Volver a abrir: «{ $title }»
 overview-plan-first = Se muestran los primeros { $shown } de { $count }. Elija arriba una persona o una fuente para ver menos a la vez.
 overview-plan-none-title = No hay nada pendiente
 overview-plan-none = Aquí verá las tareas mes por mes, y con ellas cada acuerdo que termina, cada año presupuestario que cierra y cada fondo que se acaba.
@@ -86,6 +93,7 @@ overview-todo-change = Tarea
 overview-todo-text = Qué hay que hacer
 overview-todo-text-needed = Por favor, escriba qué hay que hacer.
 overview-todo-owner = Quién lo hace
+overview-todo-result = Qué resultó
 overview-todo-day = Para cuándo
 overview-todo-clear-day = Quitar la fecha
 overview-todo-add = Agregar la tarea

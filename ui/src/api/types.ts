@@ -2810,7 +2810,11 @@ owners: Array<Named>,
 /**
  * The funding sources that are touched here, by name.
  */
-sources: Array<Named>, };
+sources: Array<Named>, 
+/**
+ * The to-dos that were done in the last month, the latest first.
+ */
+done: Array<Todo>, };
 
 /**
  * One thing that is due.
@@ -4207,7 +4211,11 @@ export type TodoList = {
 /**
  * Only those that are not done.
  */
-open_only?: boolean | null, };
+open_only?: boolean | null, 
+/**
+ * Only those that were done on this day or after it.
+ */
+done_since?: Day | null, };
 
 /**
  * A new to-do.

@@ -1,10 +1,10 @@
 import { SvelteSet } from "svelte/reactivity";
 import { asFailure, call } from "../api/call";
 import { Live } from "../api/live.svelte";
-import type { PlanItem } from "../api/types";
+import type { PlanItem, Todo } from "../api/types";
 import { toasts } from "../kit";
 import { failureWords } from "../words";
-import { ALL, chosen, cut, folds, groups, neighbour, NO_ONE } from "./plan";
+import { ALL, chosen, chosenDone, cut, folds, groups, MOST, neighbour, NO_ONE } from "./plan";
 
 export const checkId = (id: string) => `check-${id}`;
 
@@ -14,6 +14,8 @@ export interface TodoDraft {
   text: string;
   owner: string | null;
   day: string | null;
+  /** Since when it is done, and what came of it; while it is open, neither. */
+  done: { day: string; result: string } | null;
 }
 
 /** What a person is doing with the work plan: what is looked at, which months are open, which to-do is being written. */
@@ -42,6 +44,13 @@ export class Desk {
   );
   cut = $derived(cut(this.groups));
 
+  showsDone = $state(false);
+  done = $derived(this.plan ? chosenDone(this.plan.done, this.owner, this.source) : []);
+  shownDone = $derived(this.done.slice(0, Math.max(0, MOST - this.cut.shown)));
+  /** The to-do that was checked off last, while the page stands. */
+  checked = $state<string | null>(null);
+  justDone = $derived(this.plan?.done.find(({ id }) => id === this.checked) ?? null);
+
   writing = $state.raw<TodoDraft | null>(null);
   /** The to-do that was written last: it is shown wherever it went. */
   fresh = $state<string | null>(null);
@@ -60,21 +69,42 @@ export class Desk {
   /** Whose things are looked at is likely who the new one is for. */
   begin() {
     const owner = [ALL, NO_ONE].includes(this.owner) ? null : this.owner;
-    this.writing = { id: null, text: "", owner, day: null };
+    this.writing = { id: null, text: "", owner, day: null, done: null };
   }
 
   edit(item: PlanItem) {
-    this.writing = { id: item.id, text: item.title, owner: item.owner?.id ?? null, day: item.day };
+    this.writing = {
+      id: item.id,
+      text: item.title,
+      owner: item.owner?.id ?? null,
+      day: item.day,
+      done: null,
+    };
+  }
+
+  /** A to-do that is done, to write what came of it. */
+  reopenForm({ id, text, owner, due, done, result }: Todo) {
+    this.writing = {
+      id,
+      text,
+      owner: owner?.id ?? null,
+      day: due,
+      done: done === null ? null : { day: done, result },
+    };
   }
 
   /** Keeps what was written; answers with the reason, in words, when it was refused. */
-  async keep({ id, text, owner, day }: TodoDraft): Promise<string | null> {
+  async keep({ id, text, owner, day, done }: TodoDraft): Promise<string | null> {
     try {
       this.fresh = id;
       this.next = id === null ? null : { id };
+      // Words and result are one visit to the form, and one step to take back.
+      const visit = crypto.randomUUID();
       if (id === null) this.fresh = (await call("action_add", { text, owner, due: day })).id;
-      else await call("action_edit", { id, text, owner, due: day });
-      this.#uncover(id === null, owner, day);
+      else await call("action_edit", { id, text, owner, due: day }, visit);
+      if (id !== null && done) await call("action_done", { id, day: done.day, result: done.result }, visit);
+      if (done) this.checked = null;
+      else this.#uncover(id === null, owner, day);
       this.writing = null;
       return null;
     } catch (thrown) {
@@ -90,8 +120,18 @@ export class Desk {
     if (isNew) this.#source = ALL;
   }
 
-  checkOff(id: string) {
-    return this.#goes("action_done", id);
+  async checkOff(id: string) {
+    this.checked = id;
+    await this.#goes("action_done", id);
+  }
+
+  async openAgain(id: string) {
+    try {
+      this.next = { id };
+      await call("action_done", { id, day: null });
+    } catch (thrown) {
+      toasts.warn(failureWords(asFailure(thrown)));
+    }
   }
 
   remove(id: string) {

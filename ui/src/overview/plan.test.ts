@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanItem, PlanMonth } from "../api/types";
-import { ALL, chosen, cut, folds, groups, MOST, neighbour, NO_ONE } from "./plan";
+import { ALL, chosen, chosenDone, cut, folds, groups, MOST, neighbour, NO_ONE } from "./plan";
 
 const DANA = { id: "dana", name: "Dana Whitfield" };
 const CITY = { id: "city", name: "Lakemont City Children’s Fund" };
@@ -99,5 +99,25 @@ describe("the page", () => {
     expect(neighbour(page, "send")).toBe("some day");
     expect(neighbour(page, "some day")).toBe("send");
     expect(neighbour([], "send")).toBe(null);
+  });
+});
+
+describe("what was done", () => {
+  const todo = (id: string, owner: typeof DANA | null) => ({
+    id,
+    text: id,
+    owner,
+    due: null,
+    done: "2026-06-14",
+    result: "",
+    subject: null,
+  });
+  const done = [todo("sent", DANA), todo("called", null)];
+
+  it("is told of the person that is looked at, and of nobody while a source is", () => {
+    expect(chosenDone(done, ALL, ALL)).toEqual(done);
+    expect(chosenDone(done, "dana", ALL).map(({ id }) => id)).toEqual(["sent"]);
+    expect(chosenDone(done, NO_ONE, ALL).map(({ id }) => id)).toEqual(["called"]);
+    expect(chosenDone(done, ALL, "city")).toEqual([]);
   });
 });

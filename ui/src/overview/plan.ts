@@ -1,4 +1,4 @@
-import type { PlanItem, PlanMonth } from "../api/types";
+import type { PlanItem, PlanMonth, Todo } from "../api/types";
 
 /** No choice of a person or of a source: everything is looked at. */
 export const ALL = "all";
@@ -59,6 +59,12 @@ export function cut(all: Group[]): { shown: number; count: number } {
   const open = all.filter((group) => group.open);
   const sum = (of: (group: Group) => number) => open.reduce((whole, group) => whole + of(group), 0);
   return { shown: sum((group) => group.items.length), count: sum((group) => group.count) };
+}
+
+/** What was done by this person. Of what was done only the person is told, so a chosen source leaves all of it out. */
+export function chosenDone(done: Todo[], owner: string, source: string): Todo[] {
+  if (source !== ALL) return [];
+  return done.filter((todo) => owner === ALL || (todo.owner?.id ?? NO_ONE) === owner);
 }
 
 /** The to-do that takes the place of another when that one goes: the next one, else the one before. */

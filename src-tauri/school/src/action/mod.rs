@@ -76,6 +76,8 @@ sql_text!(SubjectRoom {
 pub struct TodoList {
     /// Only those that are not done.
     pub open_only: Option<bool>,
+    /// Only those that were done on this day or after it.
+    pub done_since: Option<Day>,
 }
 
 /// A new to-do.
@@ -174,6 +176,8 @@ mod tests {
         alter(&mut school, "action_done", json!({"id": send["id"]})).unwrap();
         assert_eq!(texts(&school, json!({})), ["Call the clinic", "Some day", "Send change request"]);
         assert_eq!(texts(&school, json!({"open_only": true})), ["Call the clinic", "Some day"]);
+        assert_eq!(texts(&school, json!({"done_since": "2026-06-15"})), ["Send change request"]);
+        assert!(texts(&school, json!({"done_since": "2026-06-16"})).is_empty());
         let done = list(&school, json!({}))[2].clone();
         let expected = json!({"id": send["id"], "text": "Send change request", "owner": {"id": dana["id"], "name": "Dana Whitfield"},
             "due": "2026-06-12", "done": "2026-06-15", "result": "", "subject": serves});

@@ -7,6 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::due::{self, DueKind, Found, Horizon};
+use crate::action::{self, Todo, TodoList};
 use crate::assessment::rubric::Said;
 use crate::budget;
 use crate::error::Result;
@@ -16,6 +17,8 @@ use crate::value::{Day, Id, Money};
 
 /// What ends is told two years ahead. What people set themselves to do is told however far it lies: it would be lost else.
 const AHEAD_MONTHS: u32 = 24;
+/// What was done is told for a month, so that what came of it can still be written down.
+const DONE_DAYS: u32 = 30;
 
 /// Every due thing of every room.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
@@ -28,6 +31,8 @@ pub struct Plan {
     pub owners: Vec<Named>,
     /// The funding sources that are touched here, by name.
     pub sources: Vec<Named>,
+    /// The to-dos that were done in the last month, the latest first.
+    pub done: Vec<Todo>,
 }
 
 /// What is due in a month.
@@ -82,6 +87,7 @@ pub fn plan(view: &View) -> Result<Plan> {
         owners: by_name(items.iter().filter_map(|item| item.owner.as_ref())),
         sources: by_name(items.iter().flat_map(|item| &item.sources)),
         months: by_month(items),
+        done: action::read::list(view, TodoList { done_since: Some(today.minus_days(DONE_DAYS)), ..TodoList::default() })?,
     })
 }
 

@@ -1,8 +1,9 @@
-//! Rounds of self-assessment among what is due, and the work that came of them.
+//! Rounds of self-assessment among what is due, the work that came of them, and what was done.
 
 use super::plan::{action_about, items};
 use super::{AFTER_SCHOOL, DueKind, action, alder, alter, home, id};
 use crate::assessment::Rubric;
+use crate::overview::plan::plan;
 use crate::store::Edit;
 use crate::value::Id;
 
@@ -57,4 +58,17 @@ fn a_to_do_that_came_of_an_agreed_level_names_its_criterion() {
     for none in ["came of a criterion that the wording lacks", "came of a level that is gone", "about an activity"] {
         assert_eq!(of(none), None, "{none}");
     }
+}
+
+#[test]
+fn what_was_done_is_told_for_a_month_the_latest_first() {
+    let (_folder, mut school) = alder();
+    alter(&mut school, |edit| {
+        for (text, done) in [("a month ago", "2026-05-16"), ("a day longer ago", "2026-05-15"), ("today", "2026-06-15")] {
+            action(edit, text, Some("2026-06-12"), Some(done), None);
+        }
+    });
+    let done = school.read(plan).unwrap().done;
+    let texts: Vec<_> = done.iter().map(|todo| todo.text.as_str()).collect();
+    assert_eq!(texts, ["today", "a month ago"], "and nothing that is open");
 }
