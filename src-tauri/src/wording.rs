@@ -1,10 +1,11 @@
 //! The wording of the self-assessment as a file: taken in, and given out to be changed.
 
 use exchange::wording;
+use school::Action;
+use school::assessment::rubric::RubricAsk;
 use school::assessment::{change, read};
-use school::logic::{Made, Which};
+use school::logic::Made;
 use school::value::Id;
-use school::{Action, assessment::Rubric};
 use serde::Deserialize;
 use tauri::{AppHandle, Manager};
 use ts_rs::TS;
@@ -37,10 +38,7 @@ pub fn take(app: &AppHandle, (): ()) -> Result<Option<Made>> {
 /// Saves a wording as a file to change; answers where.
 pub fn save(app: &AppHandle, ask: WordingSave) -> Result<Option<String>> {
     let open = app.state::<Desk>().open()?;
-    let rubric = open.reader.read(|view| match ask.rubric {
-        Some(id) => read::rubric_of(view, Which { id }),
-        None => Rubric::own().cloned(),
-    })?;
+    let rubric = open.reader.read(|view| read::rubric_of(view, RubricAsk { id: ask.rubric }))?;
     let text = wording::write(&rubric)?;
     let Some(to) = dialog::save(app, Kind::Wording, &format!("{} {}", rubric.id, rubric.version)) else { return Ok(None) };
     report::save(text.as_bytes(), &to, true)?;

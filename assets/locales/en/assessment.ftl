@@ -212,3 +212,40 @@ assessment-paper-note = A form in large type to print, one for each group in Eng
 assessment-form-for = For
 assessment-save-form = Save the form as PDF…
 assessment-form-saved = The form is saved: { $path }
+assessment-import = Take in a spreadsheet…
+assessment-import-title = Answers in { $name }
+assessment-import-note = { $count ->
+    [one] { $count } row with answers: { $who }
+   *[other] { $count } rows with answers: { $who }
+}
+assessment-import-column = Column
+assessment-import-holds = Taken as
+assessment-import-unused = Not used: { $columns }
+assessment-import-skipped = { $count ->
+    [one] { $count } row holds no answer and is left out.
+   *[other] { $count } rows hold no answer and are left out.
+}
+assessment-import-alone = { $count ->
+    [one] { $count } note stands without an answer and is left out.
+   *[other] { $count } notes stand without an answer and are left out.
+}
+assessment-import-again = Take these in a second time
+assessment-import-there = { $count ->
+    [one] { $count } row is in this round already and is left out.
+   *[other] { $count } rows are in this round already and are left out.
+}
+assessment-import-take = { $count ->
+    [one] Take in { $count } form
+   *[other] Take in { $count } forms
+}
+assessment-wordings = Wordings
+assessment-wordings-note = A district can keep its own wording or criteria: save one as a file, change it, give it a new version, and take it in. Rounds keep the wording that they were asked with.
+assessment-wording-save = Save as a file…
+assessment-wording-saved = The wording is saved: { $path }
+assessment-wording-line = Version { $version } · { $criteria } criteria · { $rounds ->
+    [0] no round uses it
+    [one] { $rounds } round uses it
+   *[other] { $rounds } rounds use it
+}
+assessment-wording-remove = Remove { $name }
+assessment-wording-take = Take in a wording…

@@ -212,3 +212,40 @@ assessment-paper-note = Un formulario en letra grande para imprimir, uno por gru
 assessment-form-for = Para
 assessment-save-form = Guardar el formulario como PDF…
 assessment-form-saved = El formulario está guardado: { $path }
+assessment-import = Tomar una hoja de cálculo…
+assessment-import-title = Respuestas en { $name }
+assessment-import-note = { $count ->
+    [one] { $count } fila con respuestas: { $who }
+   *[other] { $count } filas con respuestas: { $who }
+}
+assessment-import-column = Columna
+assessment-import-holds = Se toma como
+assessment-import-unused = Sin usar: { $columns }
+assessment-import-skipped = { $count ->
+    [one] { $count } fila no tiene respuestas y se deja fuera.
+   *[other] { $count } filas no tienen respuestas y se dejan fuera.
+}
+assessment-import-alone = { $count ->
+    [one] { $count } nota no tiene respuesta y se deja fuera.
+   *[other] { $count } notas no tienen respuesta y se dejan fuera.
+}
+assessment-import-again = Tomarlas otra vez
+assessment-import-there = { $count ->
+    [one] { $count } fila ya está en esta ronda y se deja fuera.
+   *[other] { $count } filas ya están en esta ronda y se dejan fuera.
+}
+assessment-import-take = { $count ->
+    [one] Tomar { $count } formulario
+   *[other] Tomar { $count } formularios
+}
+assessment-wordings = Redacciones
+assessment-wordings-note = Un distrito puede tener su propia redacción o sus criterios: guarde una como archivo, cámbiela, déle una versión nueva y tómela. Las rondas conservan la redacción con que se preguntaron.
+assessment-wording-save = Guardar como archivo…
+assessment-wording-saved = La redacción está guardada: { $path }
+assessment-wording-line = Versión { $version } · { $criteria } criterios · { $rounds ->
+    [0] ninguna ronda la usa
+    [one] { $rounds } ronda la usa
+   *[other] { $rounds } rondas la usan
+}
+assessment-wording-remove = Quitar { $name }
+assessment-wording-take = Tomar una redacción…

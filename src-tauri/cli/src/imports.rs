@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use exchange::{scores, wording};
 use school::assessment::{Role, Rubric, change, read};
-use school::logic::Which;
 use school::value::Id;
 use school::{Action, Error, Reader, View};
 use serde_json::json;
@@ -116,9 +115,9 @@ fn rubric(who: &Who, order: &Order, words: &Words) -> Result<Said> {
 pub fn give_out(reader: &Reader, id: Option<&str>, out: &Path, words: &Words) -> Result<Said> {
     let id = id.map(|text| Id::parse(text).ok_or(Error::NotFound { room: "assessment" })).transpose()?;
     let rubric = reader.read(|view| {
-        let newest = || Ok(read::rubrics(view)?.first().map(|line| line.id));
+        let newest = || Ok::<_, Error>(read::rubrics(view)?.first().map(|line| line.id));
         match id.map_or_else(newest, |id| Ok(Some(id)))? {
-            Some(id) => read::rubric_of(view, Which { id }),
+            Some(id) => read::rubric(view, id),
             None => Rubric::own().cloned(),
         }
     })?;

@@ -313,6 +313,44 @@ begun: number,
 summary: boolean, };
 
 /**
+ * The document of which round, for whom.
+ */
+export type AssessmentAsk = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * The language that it is written in.
+ */
+language: Language, };
+
+/**
+ * The document of which round to save, and as what.
+ */
+export type AssessmentSave = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * The language that it is written in.
+ */
+language: Language, 
+/**
+ * As what.
+ */
+format: Format, };
+
+/**
  * What kind of asset of the community an organization is.
  */
 export type Asset = "physical_place" | "local_economy" | "stories" | "residents" | "association" | "institution";
@@ -363,6 +401,11 @@ text?: string | null,
  * When it was last looked at together.
  */
 reviewed?: Day | null, };
+
+/**
+ * Whom the document of a round is for.
+ */
+export type Audience = "team" | "funder";
 
 /**
  * A resource of the logic model that a source stands behind.
@@ -1053,6 +1096,23 @@ answered: number,
  * How many are asked.
  */
 asked: number, };
+
+/**
+ * Which paper form.
+ */
+export type FormAsk = { 
+/**
+ * The round.
+ */
+round: Id, 
+/**
+ * Who is asked.
+ */
+role: Role, 
+/**
+ * The language that it asks in.
+ */
+language: Language, };
 
 /**
  * A new form.
@@ -3486,6 +3546,15 @@ name: Said,
 priorities: Array<Priority>, };
 
 /**
+ * Which rubric.
+ */
+export type RubricAsk = { 
+/**
+ * One that is in the file; else the one that the app brings.
+ */
+id?: Id | null, };
+
+/**
  * A rubric that is in the file.
  */
 export type RubricLine = { 
@@ -4404,7 +4473,7 @@ export interface Calls {
   assessment_group: [GroupRef, GroupPage];
   assessment_spreads: [Which, Array<Spread>];
   assessment_rubrics: [null, Array<RubricLine>];
-  assessment_rubric: [Which, Rubric];
+  assessment_rubric: [RubricAsk, Rubric];
   assessment_add_round: [RoundNew, Made];
   assessment_edit_round: [RoundEdit, null];
   assessment_remove_round: [Which, null];
@@ -4437,6 +4506,10 @@ export interface Calls {
   settings_set: [SettingsEdit, FileState];
   report_summary: [SummaryAsk, Preview];
   report_save: [SummarySave, string | null];
+  report_assessment: [AssessmentAsk, Preview];
+  report_save_assessment: [AssessmentSave, string | null];
+  report_form: [FormAsk, Preview];
+  report_save_form: [FormAsk, string | null];
   scores_pick: [ScoresPick, ScoresPreview | null];
   scores_take: [ScoresTake, ScoresTaken];
   wording_take: [null, Made | null];
