@@ -93,3 +93,18 @@ fn what_was_taken_back_step_by_step_comes_again_step_by_step() {
     marisol.redoes();
     marisol.is_told("There is nothing to redo.");
 }
+
+#[test]
+#[ignore = "opens the real window: script/test journeys"]
+fn what_a_round_came_to_is_saved_for_a_funder_without_what_the_groups_said() {
+    let marisol = Coordinator::sits_down();
+    marisol.opens_the_sample();
+    marisol.goes_to("Reports");
+    marisol.picks("Document", "Self-assessment");
+    marisol.driver.sees("//img[contains(@alt, 'Self-assessment, fall 2025, page 1 of')]");
+    marisol.picks("For", "A funder");
+    marisol.driver.sees("//img[contains(@alt, 'for a funder, fall 2025, page 1 of')]");
+    marisol.presses("Save as PDF…");
+    let text = said("pdftotext", &["-raw", marisol.saved().to_str().unwrap(), "-"]);
+    assert!(text.contains("Power to decide") && !text.contains("families 7"), "{text}");
+}

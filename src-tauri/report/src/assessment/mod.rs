@@ -4,8 +4,6 @@
 mod docx;
 mod page;
 mod said;
-#[cfg(test)]
-mod tests;
 mod xlsx;
 
 use school::action::{self, SubjectRoom, Todo};
@@ -186,3 +184,6 @@ impl Assessment {
         xlsx::xlsx(self)
     }
 }
+
+#[cfg(test)]
+mod tests;
