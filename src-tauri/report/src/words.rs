@@ -9,15 +9,17 @@ use unic_langid::{LanguageIdentifier, langid};
 
 type Bundle = FluentBundle<FluentResource>;
 
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("en-US"), include_str!("../../../assets/locales/en/report.ftl")));
-static SPANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("es-US"), include_str!("../../../assets/locales/es/report.ftl")));
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("en-US"), &[include_str!("../../../assets/locales/en/report.ftl")]));
+static SPANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("es-US"), &[include_str!("../../../assets/locales/es/report.ftl")]));
 
-fn bundle(language: LanguageIdentifier, catalogue: &str) -> Bundle {
+fn bundle(language: LanguageIdentifier, catalogues: &[&str]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Fluent's invisible direction marks would stand in the text that a reader copies from the page.
     bundle.set_use_isolating(false);
-    let (Ok(words) | Err((words, _))) = FluentResource::try_new(catalogue.to_owned());
-    bundle.add_resource_overriding(words);
+    for catalogue in catalogues {
+        let (Ok(words) | Err((words, _))) = FluentResource::try_new((*catalogue).to_owned());
+        bundle.add_resource_overriding(words);
+    }
     bundle
 }
 
