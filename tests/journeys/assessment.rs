@@ -82,7 +82,7 @@ fn a_fall_round_is_played_from_paper_to_an_action() {
         marisol.chooses(level);
         marisol.driver.sees(&format!("//button[@aria-label='{criterion}: {level}']"));
     }
-    marisol.chooses("Chosen for action");
+    marisol.driver.click("//label[starts-with(normalize-space(.), 'Chosen for action')]");
     marisol.presses("Start an action");
     marisol.writes("What is to be done", " By spring.");
     marisol.presses("Start it");

@@ -67,7 +67,7 @@ fn the_window_opens_no_internet_socket() {
     display.window_named("Throughline");
     let school = opens_the_sample(&display).unwrap_or_else(|| panic!("no school was made: {}", display.log()));
 
-    display.presses(&["shift+Tab", "shift+Tab", "shift+Tab", "Return"]); // the menu of the file, Reports, Logic model
+    display.presses(&["shift+Tab", "shift+Tab", "shift+Tab", "shift+Tab", "Return"]); // the menu of the file, Reports, Work plan, Logic model
     std::thread::sleep(Duration::from_secs(2));
     display.presses(&["Tab", "Tab", "Return"]); // the view, the first Add
     std::thread::sleep(Duration::from_millis(500));

@@ -9,8 +9,14 @@ use unic_langid::{LanguageIdentifier, langid};
 
 type Bundle = FluentBundle<FluentResource>;
 
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("en-US"), &[include_str!("../../../assets/locales/en/report.ftl")]));
-static SPANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("es-US"), &[include_str!("../../../assets/locales/es/report.ftl")]));
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
+    let catalogues = [include_str!("../../../assets/locales/en/report.ftl"), include_str!("../../../assets/locales/en/fact.ftl")];
+    bundle(langid!("en-US"), &catalogues)
+});
+static SPANISH: LazyLock<Bundle> = LazyLock::new(|| {
+    let catalogues = [include_str!("../../../assets/locales/es/report.ftl"), include_str!("../../../assets/locales/es/fact.ftl")];
+    bundle(langid!("es-US"), &catalogues)
+});
 
 fn bundle(language: LanguageIdentifier, catalogues: &[&str]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);

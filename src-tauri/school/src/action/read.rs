@@ -2,18 +2,18 @@
 
 use rusqlite::Row;
 
-use super::{Subject, Todo, TodoList, TodoOwner};
+use super::{Subject, SubjectRoom, Todo, TodoList, TodoOwner};
 use crate::error::{Error, Result};
 use crate::store::View;
 use crate::value::{Day, Id};
 
 /// To-dos: the open ones by the day they are due, those without a day after them, then what is done, the latest first.
 pub fn list(view: &View, ask: TodoList) -> Result<Vec<Todo>> {
-    view.rows(include_str!("list.sql"), (ask.open_only.unwrap_or_default(), None::<Id>, ask.done_since), todo)
+    view.rows(include_str!("list.sql"), (ask.open_only.unwrap_or_default(), None::<Id>, ask.done_since, ask.serves), todo)
 }
 
 pub(super) fn one(view: &View, id: Id) -> Result<Todo> {
-    view.row(include_str!("list.sql"), (false, id, None::<Day>), todo)?.ok_or(Error::NotFound { room: "action" })
+    view.row(include_str!("list.sql"), (false, id, None::<Day>, None::<SubjectRoom>), todo)?.ok_or(Error::NotFound { room: "action" })
 }
 
 fn todo(row: &Row<'_>) -> rusqlite::Result<Todo> {

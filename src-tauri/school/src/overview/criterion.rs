@@ -122,8 +122,8 @@ fn before(view: &View, criterion: &str, opens: Day, round: Id) -> Result<Option<
 fn work(view: &View, criterion: &str) -> Result<Vec<Todo>> {
     let sql = "SELECT id FROM agreed_level WHERE criterion = ?1";
     let levels: Vec<Id> = view.rows(sql, [criterion], |row| row.get(0))?;
-    let todos = action::read::list(view, action::TodoList::default())?;
-    let ours =
-        |todo: &Todo| todo.subject.is_some_and(|subject| subject.room == action::SubjectRoom::Assessment && levels.contains(&subject.id));
+    let room = Some(action::SubjectRoom::Assessment);
+    let todos = action::read::list(view, action::TodoList { serves: room, ..action::TodoList::default() })?;
+    let ours = |todo: &Todo| todo.subject.is_some_and(|subject| levels.contains(&subject.id));
     Ok(todos.into_iter().filter(ours).collect())
 }
