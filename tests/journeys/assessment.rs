@@ -153,3 +153,52 @@ fn form_in_both_languages(rosa: &Coordinator, look: &str) {
     rosa.presses("Close");
     rosa.presses("Remove Families 1");
 }
+
+#[test]
+#[ignore = "opens the real window: script/test journeys"]
+fn answers_come_in_from_a_spreadsheet_and_go_again_in_one_step() {
+    let sheet = "Timestamp,CV2,CV3 Access to meetings\n1,2,Maturing\n2,I do not know,3\n3,1,1\n4,2,2\n5,4,4\n6,,\n";
+    let dana = Coordinator::sits_down_with_file("answers.csv", sheet);
+    dana.opens_the_sample();
+    begins_a_round(&dana);
+    dana.presses("Take in a spreadsheet…");
+    dana.reads("The sheet does not say who answered.");
+    dana.picks("For", "Staff");
+    dana.presses("Choose the file again…");
+    dana.reads("5 rows with answers: Staff 5");
+    dana.reads("Not used: Timestamp");
+    can_be_used_by_everyone(&dana, "a spreadsheet that is looked at");
+    dana.presses("Take in 5 forms");
+    dana.reads("5 forms are in");
+    dana.undoes();
+    dana.is_told("Undone: Took in answers");
+    dana.driver.misses("//*[contains(normalize-space(text()), '5 forms are in')]");
+}
+
+#[test]
+#[ignore = "opens the real window: script/test journeys"]
+fn a_district_keeps_its_own_wording() {
+    let walt = Coordinator::sits_down_with_file("wording.yaml", "");
+    walt.opens_the_sample();
+    walt.goes_to("Seven priorities");
+    walt.chooses("Scoring");
+    walt.presses("Wordings");
+    walt.presses("Save as a file…");
+    walt.is_told("The wording is saved");
+    let path = walt.display.file("wording.yaml");
+    let own = std::fs::read_to_string(&path).unwrap();
+    let theirs = own
+        .replace("version: '1'", "version: lakemont")
+        .replace("version: \"1\"", "version: lakemont")
+        .replace("Throughline wording", "Lakemont wording");
+    assert_ne!(own, theirs);
+    std::fs::write(&path, theirs).unwrap();
+    walt.presses("Take in a wording…");
+    walt.reads("Lakemont wording");
+    can_be_used_by_everyone(&walt, "wordings");
+    walt.presses("Close");
+    walt.presses("New round");
+    walt.picks("Wording", "Lakemont wording");
+    walt.presses("Begin a round");
+    walt.reads("Wording: Lakemont wording, version lakemont.");
+}

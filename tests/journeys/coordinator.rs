@@ -56,6 +56,14 @@ impl Coordinator {
         Self::starts(display, &[("LANG", language), ("LC_ALL", language), ("THROUGHLINE_DIALOG_PATH", saved.to_str().unwrap())])
     }
 
+    /// A laptop on which a file lies that she will take in, or save to.
+    pub fn sits_down_with_file(name: &str, text: &str) -> Self {
+        let display = Display::new();
+        let path = display.file(name);
+        std::fs::write(&path, text).unwrap();
+        Self::starts(display, &[("LANG", "en_US.UTF-8"), ("THROUGHLINE_DIALOG_PATH", path.to_str().unwrap())])
+    }
+
     /// Her laptop with its own dialogs.
     pub fn sits_down_with_dialogs() -> Self {
         Self::starts(Display::new(), &[("LANG", "en_US.UTF-8")])

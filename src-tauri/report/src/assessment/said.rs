@@ -79,7 +79,9 @@ fn told(words: Words, figure: &Figure) -> FluentValue<'static> {
     match figure {
         Figure::Count(count) => FluentValue::from(*count),
         Figure::Share(share) => {
-            let percent = words.number(school::value::Decimal::from_ten_thousandths(share.saturating_mul(100)));
+            // A whole percent, halves away from zero: what the window shows.
+            let whole = share.signum() * ((share.abs() + 50) / 100);
+            let percent = words.number(school::value::Decimal::from_ten_thousandths(whole.saturating_mul(10_000)));
             FluentValue::from(words.say("report-percent", &[("value", &percent)]))
         }
         Figure::Money(money) => FluentValue::from(words.money(*money)),
