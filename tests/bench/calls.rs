@@ -80,7 +80,7 @@ fn ask_of(view: &View, name: &str) -> school::Result<Value> {
         "assessment_form" => first("SELECT id FROM form LIMIT 1")?,
         "assessment_rubric" => first("SELECT id FROM rubric LIMIT 1")?,
         "assessment_questions" | "assessment_group" => json!({ "round": round(view)?, "role": "families" }),
-        "overview_criterion" => json!({ "round": round(view)?, "criterion": "SU1" }),
+        "overview_criterion" => json!({ "round": round(view)?, "criterion": "MC3" }), // the one that reads most
         "overview_rounds" => json!({ "earlier": round(view)?, "later": round(view)? }),
         "history" => json!({ "limit": 100 }),
         _ => json!({}),
