@@ -1,31 +1,25 @@
-import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { answerCalls, type Asked } from "../api/testing";
 import { Filling } from "./filling.svelte";
 
-interface Asked {
-  name: string;
-  ask: Record<string, unknown>;
-  gesture: string;
-}
-
-// The window's other side is the one thing replaced: slow to begin a form, and at times not willing.
+// The window's other side: slow to begin a form, and at times not willing.
 let asked: Asked[] = [];
 let refuses: string | null = null;
+let end: () => void;
 
 beforeEach(() => {
   asked = [];
   refuses = null;
-  mockIPC(async (command, args) => {
-    if (command !== "call") return undefined;
-    const { name, ask, gesture } = args as unknown as Asked;
+  end = answerCalls(async ({ name, ask, gesture }) => {
     asked.push({ name, ask, gesture });
     if (name === refuses)
       throw { code: "round_not_open", data: { opens: "2026-06-01", closes: "2026-06-30" } };
-    if (name === "assessment_add_form") await new Promise((resolve) => setTimeout(resolve, 20));
-    return name === "assessment_add_form" ? { id: "form-1" } : null;
+    if (name !== "assessment_add_form") return null;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return { id: "form-1" };
   });
 });
-afterEach(() => clearMocks());
+afterEach(() => end());
 
 const sheet = () => new Filling({ round: "fall", role: "families", way: "paper", language: "en" });
 
