@@ -4284,7 +4284,11 @@ open_only?: boolean | null,
 /**
  * Only those that were done on this day or after it.
  */
-done_since?: Day | null, };
+done_since?: Day | null, 
+/**
+ * Only those that serve a thing of this room.
+ */
+serves?: SubjectRoom | null, };
 
 /**
  * A new to-do.
