@@ -191,7 +191,7 @@ fn a_paper_form_asks_twelve_on_four_pages_and_thirty_five_on_twelve_in_either_la
         }
     }
     let said = words(&made(&desk, &file, "form", &["--role", "families", "--lang", "es"]));
-    holds(&said, &["Otoño de 2025", "Formulario para familias", "¿Qué decide el grupo que se reúne?", "no es un instrumento validado"]);
+    holds(&said, &["Otoño de 2025", "Formulario: familias", "¿Qué decide el grupo que se reúne?", "no es un instrumento validado"]);
     holds_none(&said, &["Power to decide", "report-"]);
 }
 

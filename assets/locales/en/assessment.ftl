@@ -8,7 +8,7 @@ assessment-people = { $count ->
 assessment-round = Round
 assessment-round-fall = Fall { $year }
 assessment-round-spring = Spring { $year }
-assessment-round-pulse = Pulse { $year }
+assessment-round-pulse = Pulse, { $month }
 assessment-view = What to do
 assessment-scoring = Scoring
 assessment-agreeing = Agreeing
@@ -112,7 +112,7 @@ assessment-meeting = Score in a meeting
 assessment-change-round = Change the round
 assessment-wording-used = Wording: { $name }, version { $version }.
 assessment-forms = Forms
-assessment-forms-none = No form is in yet. What people answered is never listed here, only that they did.
+assessment-forms-none = No form is in yet. What was answered at the laptop is never shown again, only that it was.
 assessment-forms-count = { $count ->
     [one] { $count } form
    *[other] { $count } forms
@@ -251,3 +251,5 @@ assessment-wording-remove = Remove { $name }
 assessment-wording-take = Take in a wording…
 assessment-import-who = The sheet does not say who answered. Which group is it?
 assessment-import-again-file = Choose the file again…
+assessment-withheld = Not told: joined, and in part a summary
+assessment-notes = What people wrote

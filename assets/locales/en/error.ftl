@@ -79,3 +79,4 @@ error-scores_nothing = No row of the sheet holds an answer.
 error-scores_no_round = There is no round of self-assessment yet. Begin one, then take the answers in.
 error-scores_mapping_wrong = The mapping says “{ $text }”, which is no column of the sheet or nothing that a column can hold. Use role, name, language, ignore, or a code such as CV2 or “CV2 note”.
 error-wording_unreadable = The wording cannot be read at line { $line }, column { $column }: { $reason }. Mend that line and take the file in again.
+error-level_has_work = Actions came of this level, so it stays. Change the level instead, or remove its actions first.

@@ -186,3 +186,4 @@ report-form-how = Circle one answer to each question, the one that is closest to
 report-form-safe = No name is needed, and answers are shown only for five people or more together.
 report-form-unknown = I do not know
 report-form-why = What makes you say so?
+report-middle-withheld = not told

@@ -8,17 +8,17 @@ assessment-people = { $count ->
 assessment-round = Ronda
 assessment-round-fall = Otoño { $year }
 assessment-round-spring = Primavera { $year }
-assessment-round-pulse = Pulso { $year }
+assessment-round-pulse = Pulso, { $month }
 assessment-view = Qué hacer
 assessment-scoring = Calificar
 assessment-agreeing = Acordar
-assessment-time = En el tiempo
+assessment-time = A lo largo del tiempo
 assessment-learn = Aprender
 assessment-paper-forms = Formularios en papel
 assessment-new-round = Nueva ronda
 assessment-begin = Empezar una ronda
 assessment-empty-title = Todavía no hay ninguna ronda
-assessment-empty = Primero familias, estudiantes, personal, organizaciones aliadas y dirección califican a la escuela por su cuenta. Después el equipo ve dónde difieren las miradas, consulta los registros y acuerda.
+assessment-empty = Primero familias, estudiantes, personal, organizaciones aliadas y dirección califican a la escuela por su cuenta. Después el equipo ve dónde difieren los puntos de vista, consulta los registros y acuerda.
 assessment-empty-learn = Leer sobre las siete prioridades
 assessment-close = Cerrar
 assessment-save = Guardar
@@ -34,9 +34,9 @@ assessment-level-maturing = Madurando
 assessment-level-excelling = Destacando
 assessment-not-agreed = sin acuerdo todavía
 assessment-none-agreed = ninguno acordado todavía
-assessment-dashed = Línea cortada: sin acuerdo todavía.
+assessment-dashed = Línea discontinua: sin acuerdo todavía.
 assessment-origin = Las prioridades vienen de la evaluación de necesidades de Community Schools Forward; la redacción es propia de este proyecto y no un instrumento validado.
-assessment-bars = Cada barra es la respuesta del medio de un grupo. Un grupo de menos de cinco se junta con otro y nunca se muestra solo.
+assessment-bars = Cada barra es la respuesta central de un grupo. Un grupo de menos de cinco se junta con otro y nunca se muestra solo.
 assessment-count = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
@@ -52,7 +52,7 @@ assessment-no-answers = Todavía nadie ha respondido esto. Reciba respuestas en 
 assessment-gap = { $lower }: { $levels ->
     [2] dos
    *[3] tres
-} niveles más bajo que { $higher }.
+} niveles por debajo de { $higher }.
 assessment-ask-each = Pregunte a cada grupo:
 assessment-records = Lo que dicen sus registros
 assessment-no-facts = Sus registros todavía no dicen nada sobre esto.
@@ -86,7 +86,7 @@ assessment-action-owner = Quién lo hace
 assessment-action-due = Para cuándo
 assessment-no-owner = nadie todavía
 assessment-no-day = sin fecha todavía
-assessment-done-on = hecho el { $day }
+assessment-done-on = hecha el { $day }
 assessment-clear-day = Borrar la fecha
 assessment-who = Quién responde
 assessment-days = { $opens } a { $closes }
@@ -112,7 +112,7 @@ assessment-meeting = Calificar en una reunión
 assessment-change-round = Cambiar la ronda
 assessment-wording-used = Redacción: { $name }, versión { $version }.
 assessment-forms = Formularios
-assessment-forms-none = Todavía no hay formularios. Aquí nunca se ve qué respondió alguien, solo que respondió.
+assessment-forms-none = Todavía no hay formularios. Lo que se responde en la computadora no se vuelve a mostrar, solo que se respondió.
 assessment-forms-count = { $count ->
     [one] { $count } formulario
    *[other] { $count } formularios
@@ -148,7 +148,7 @@ assessment-wording = Redacción
 assessment-wording-own = La redacción que trae la aplicación
 assessment-remove-round = Quitar la ronda
 assessment-form-title = Autoevaluación { $round }
-assessment-you-answer = Usted responde como:
+assessment-you-answer = Su grupo:
 assessment-language = Idioma
 assessment-stop = Parar y volver después
 assessment-back-to-app = Volver a la aplicación
@@ -180,10 +180,10 @@ assessment-sheet-language = Idioma de la hoja
 assessment-finish-sheet = Terminar esta hoja
 assessment-keys = Presione de 0 a 4: la siguiente línea llega sola. Las flechas suben y bajan, Retroceso borra, Entrar termina la hoja.
 assessment-summary-of = Resumen: { $role }
-assessment-summary-how = Para cada criterio la respuesta del medio, de 1 a 4. Si el número es par y hay dos distintas, escriba ambas, por ejemplo 2-3. Escriba 0 donde la mayoría no sabía. Deje vacío lo que no se preguntó.
+assessment-summary-how = Para cada criterio la respuesta central, de 1 a 4. Si el número es par y hay dos distintas, escriba ambas, por ejemplo 2-3. Escriba 0 donde la mayoría no sabía. Deje vacío lo que no se preguntó.
 assessment-how-many = Cuántas personas
 assessment-people-wrong = Escriba cuántas personas respondieron, por ejemplo 7.
-assessment-middle-wrong = «{ $text }» no es una respuesta del medio para { $name }. Escriba 0, de 1 a 4, o dos, por ejemplo 2-3.
+assessment-middle-wrong = «{ $text }» no es una respuesta central para { $name }. Escriba 0, de 1 a 4, o dos, por ejemplo 2-3.
 assessment-meeting-who = ¿Quién está presente? Cada persona tiene una línea y dice un número para cada criterio.
 assessment-begin-meeting = Empezar
 assessment-meeting-how = Cada persona dice un número: de 1 a 4, o 0 para «no sé». Entrar pasa al siguiente.
@@ -193,11 +193,11 @@ assessment-learn-steps = Tres primeros pasos
 assessment-learn-app = Cómo ayuda esta aplicación
 assessment-time-title = { $earlier } y { $later }, una junto a otra
 assessment-time-empty-title = Una ronda, todavía nada que comparar
-assessment-time-empty = Después de una segunda ronda verá aquí qué se acordó entonces y ahora, qué registros cambiaron y si las miradas de los grupos se acercaron.
+assessment-time-empty = Después de una segunda ronda verá aquí qué se acordó entonces y ahora, qué registros cambiaron y si los puntos de vista de los grupos se acercaron.
 assessment-earlier = Comparar con
 assessment-reworded = Las dos rondas se preguntaron con redacciones distintas. Compare solo donde las palabras son las mismas.
 assessment-criterion = Criterio
-assessment-views = Miradas de los grupos
+assessment-views = Puntos de vista de los grupos
 assessment-evidence = Qué cambió en los registros
 assessment-views-together = se acercaron
 assessment-views-apart = se alejaron
@@ -212,14 +212,14 @@ assessment-paper-note = Un formulario en letra grande para imprimir, uno por gru
 assessment-form-for = Para
 assessment-save-form = Guardar el formulario como PDF…
 assessment-form-saved = El formulario está guardado: { $path }
-assessment-import = Tomar una hoja de cálculo…
+assessment-import = Importar una hoja de cálculo…
 assessment-import-title = Respuestas en { $name }
 assessment-import-note = { $count ->
     [one] { $count } fila con respuestas: { $who }
    *[other] { $count } filas con respuestas: { $who }
 }
 assessment-import-column = Columna
-assessment-import-holds = Se toma como
+assessment-import-holds = Se importa como
 assessment-import-unused = Sin usar: { $columns }
 assessment-import-skipped = { $count ->
     [one] { $count } fila no tiene respuestas y se deja fuera.
@@ -229,17 +229,17 @@ assessment-import-alone = { $count ->
     [one] { $count } nota no tiene respuesta y se deja fuera.
    *[other] { $count } notas no tienen respuesta y se dejan fuera.
 }
-assessment-import-again = Tomarlas otra vez
+assessment-import-again = Importarlas otra vez
 assessment-import-there = { $count ->
     [one] { $count } fila ya está en esta ronda y se deja fuera.
    *[other] { $count } filas ya están en esta ronda y se dejan fuera.
 }
 assessment-import-take = { $count ->
-    [one] Tomar { $count } formulario
-   *[other] Tomar { $count } formularios
+    [one] Importar { $count } formulario
+   *[other] Importar { $count } formularios
 }
 assessment-wordings = Redacciones
-assessment-wordings-note = Un distrito puede tener su propia redacción o sus criterios: guarde una como archivo, cámbiela, déle una versión nueva y tómela. Las rondas conservan la redacción con que se preguntaron.
+assessment-wordings-note = Un distrito puede tener su propia redacción o sus criterios: guarde una como archivo, cámbiela, dele una versión nueva e impórtela. Las rondas conservan la redacción con que se preguntaron.
 assessment-wording-save = Guardar como archivo…
 assessment-wording-saved = La redacción está guardada: { $path }
 assessment-wording-line = Versión { $version } · { $criteria } criterios · { $rounds ->
@@ -248,6 +248,8 @@ assessment-wording-line = Versión { $version } · { $criteria } criterios · { 
    *[other] { $rounds } rondas la usan
 }
 assessment-wording-remove = Quitar { $name }
-assessment-wording-take = Tomar una redacción…
+assessment-wording-take = Importar una redacción…
 assessment-import-who = La hoja no dice quién respondió. ¿Qué grupo es?
 assessment-import-again-file = Elegir el archivo otra vez…
+assessment-withheld = No se dice: grupo juntado y en parte resumido
+assessment-notes = Lo que escribió la gente

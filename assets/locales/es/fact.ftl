@@ -46,16 +46,16 @@ fact-outcomes-in-school-plan = { $all ->
     [one] { $count } de { $all } resultado sirve a una meta del plan escolar
    *[other] { $count } de { $all } resultados sirven a una meta del plan escolar
 }
-fact-seats = Puestos por función
-fact-seats-vacant = Puestos vacantes
+fact-seats = Lugares por grupo
+fact-seats-vacant = Lugares vacantes
 fact-terms-ending = Períodos por terminar
 fact-decisions = Decisiones por reunión
 fact-proposers = Quién propuso lo que se decidió
 fact-decisions-money = Decisiones que movieron dinero
-fact-attendance = Asistencia por función
+fact-attendance = Asistencia por grupo
 fact-notice = Días de aviso antes de las reuniones
 fact-supports = Apoyos en las reuniones
-fact-listening = Espacios de escucha por función
+fact-listening = Espacios de escucha por grupo
 fact-replies = Espacios de escucha con respuesta
 fact-new-members = Integrantes nuevos por año
 fact-facilitators = Quién dirigió las reuniones
@@ -70,7 +70,7 @@ fact-partners-in-touch = { $all ->
    *[other] { $count } de { $all } organizaciones aliadas en contacto en tres meses
 }
 fact-partner-steps = { $all ->
-    [one] { $count } de { $all } paso con aliadas está hecho
+    [one] { $count } de { $all } paso con organizaciones aliadas está hecho
    *[other] { $count } de { $all } pasos con organizaciones aliadas están hechos
 }
 fact-actions-on-time = { $all ->
@@ -132,8 +132,8 @@ fact-gains = { $all ->
 fact-stories = Historias con consentimiento
 fact-largest-source = { $name } aporta { $share } del dinero previsto
 fact-ending-sources = { $all ->
-    [one] { $share } del dinero termina en un año; { $count } de { $all } fuente con plan
-   *[other] { $share } del dinero termina en un año; { $count } de { $all } fuentes con plan
+    [one] { $share } del dinero termina en menos de un año; { $count } de { $all } fuente con plan
+   *[other] { $share } del dinero termina en menos de un año; { $count } de { $all } fuentes con plan
 }
 fact-key-pay-lasting = { $share } del pago de las personas clave viene de fuentes sin fin
 fact-lines-for-activities = { $all ->
@@ -159,9 +159,9 @@ fact-core-agreements = { $all ->
    *[other] { $count } de { $all } aliadas principales tienen un acuerdo vigente
 }
 fact-agreements-ending = { $count ->
-    [0] Ningún acuerdo termina en 90 días sin otro que le siga
-    [one] { $count } acuerdo termina en 90 días sin otro que le siga
-   *[other] { $count } acuerdos terminan en 90 días sin otro que les siga
+    [0] Ningún acuerdo termina en los próximos 90 días sin otro que le siga
+    [one] { $count } acuerdo termina en los próximos 90 días sin otro que le siga
+   *[other] { $count } acuerdos terminan en los próximos 90 días sin otro que les siga
 }
 fact-agreement-reviews = Revisiones conjuntas de los acuerdos
 fact-results-by-group = { $all ->
@@ -207,7 +207,7 @@ fact-corrections = Correcciones de cifras
 fact-tests-of-change = Pruebas de cambio con predicción y decisión
 fact-tests-with-series = Pruebas de cambio con una serie de datos
 fact-shifts = Cambios sostenidos en la gráfica
-fact-data-meetings = Reuniones sobre datos por función
+fact-data-meetings = Reuniones sobre datos por grupo
 fact-data-actions = Tareas que salieron de esas reuniones
 fact-groups-far-apart = { $all ->
     [one] Los grupos difieren mucho en { $count } de { $all } criterio, ronda del { $day }

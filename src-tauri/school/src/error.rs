@@ -134,6 +134,8 @@ errors! {
     FormFinished => "form_finished",
     /// An agreed level needs a reason or a record.
     ReasonMissing => "reason_missing",
+    /// Work came of the agreed level.
+    LevelHasWork => "level_has_work",
     /// Three criteria are chosen for action already.
     ThreeAreChosen => "three_are_chosen",
     /// The sample school that the app brings cannot be read: a fault in the app.

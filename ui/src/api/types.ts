@@ -826,6 +826,10 @@ asked: boolean, };
  */
 export type CriterionPage = { 
 /**
+ * The round.
+ */
+round: Id, 
+/**
  * Such as `CV2`.
  */
 criterion: string, 
@@ -833,6 +837,10 @@ criterion: string,
  * What the groups said.
  */
 spread: Spread | null, 
+/**
+ * What people wrote beside their answers, from A to Z and without who they are; none while fewer than five answered.
+ */
+notes: Array<string>, 
 /**
  * The roles that this round asks and that the criterion is not for.
  */
@@ -1245,9 +1253,14 @@ roles: Array<Role>,
  */
 people: number, 
 /**
- * Their middle answer; none where most of them did not know.
+ * Their middle answer; none where most of them did not know, and where it is withheld.
  */
 middle: Middle | null, 
+/**
+ * Whether the middle is not told: some of them are known as a summary only, and what lies between the middles of
+ * those that were joined would tell the answers of the few.
+ */
+withheld: boolean, 
 /**
  * How many gave each level, Exploring first; unknown where a summary was entered.
  */

@@ -1,7 +1,7 @@
 import { asFailure, call, type Answer as Told, type Ask, type Name } from "../api/call";
 import type { Answer, Language, Level, Role, Round, Said } from "../api/types";
 import { toasts } from "../kit";
-import { failureWords, language, t } from "../words";
+import { failureWords, language, monthName, t } from "../words";
 
 export type View = "scoring" | "agreeing" | "time" | "learn";
 
@@ -25,7 +25,7 @@ export function said(text: Said, spoken: Language = language()): string {
 
 /** The four answers of a criterion in a language. */
 export function levelTexts(levels: { en: string[]; es?: string[] | null }, spoken: Language): string[] {
-  return spoken === "es" && levels.es ? levels.es : levels.en;
+  return spoken === "es" && levels.es?.every((text) => text !== "") ? levels.es : levels.en;
 }
 
 export function roleWords(role: Role): string {
@@ -36,9 +36,12 @@ export function levelWords(level: Level | Answer): string {
   return t(`assessment-level-${level}`);
 }
 
-/** Fall 2025 */
+/** Fall 2025; a pulse by its month, for a year may have several. */
 export function roundWords(round: Pick<Round, "kind" | "opens">): string {
-  return t(`assessment-round-${round.kind}`, { year: round.opens.slice(0, 4) });
+  return t(`assessment-round-${round.kind}`, {
+    year: round.opens.slice(0, 4),
+    month: monthName(round.opens),
+  });
 }
 
 /** Of a criterion such as CV2 the priority's code in small letters: the class that gives the colour. */

@@ -35,11 +35,10 @@ describe("a form that is filled in", () => {
     expect(asked.map(({ name }) => name)).toEqual([
       "assessment_add_form",
       "assessment_score",
-      "assessment_score",
       "assessment_unscore",
       "assessment_finish_form",
     ]);
-    expect(asked[2]?.ask).toEqual({ form: "form-1", criterion: "CV2", answer: "maturing" });
+    expect(asked[1]?.ask).toEqual({ form: "form-1", criterion: "CV2", answer: "maturing", note: "" });
     expect(new Set(asked.map(({ gesture }) => gesture)).size).toBe(1);
   });
 
@@ -52,14 +51,18 @@ describe("a form that is filled in", () => {
     refuses = null;
     await filling.answer("CV2", "maturing");
     expect(filling.wrong).toBe(null);
+    expect(await filling.finish()).toBe(true);
+    const kept = asked
+      .filter(({ name }) => name === "assessment_score")
+      .map(({ ask }) => (ask as { criterion: string }).criterion);
+    expect(kept, "the refused answer is tried again").toEqual(["CV2", "CV1"]);
   });
 
-  it("keeps a note with its answer, and none without", async () => {
+  it("keeps a note with its answer, also one that was written first", async () => {
     const filling = sheet();
     await filling.note("CV1", "The budget vote.");
     expect(asked).toEqual([]);
     await filling.answer("CV1", "emerging");
-    await filling.note("CV1", "The budget vote.");
     expect(asked.at(-1)?.ask).toEqual({
       form: "form-1",
       criterion: "CV1",

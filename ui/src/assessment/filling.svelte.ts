@@ -21,7 +21,8 @@ export class Filling {
   #whose: Whose;
   #form: string | null;
   #visit = crypto.randomUUID();
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
+  #refused: string[] = [];
 
   /** A new form, or one that was begun before. */
   constructor(whose: Whose, form: string | null = null) {
@@ -52,14 +53,13 @@ export class Filling {
 
   answer(criterion: string, answer: Answer) {
     this.answers[criterion] = answer;
-    return this.#then(async (form) => {
-      await call("assessment_score", { form, criterion, answer }, this.#visit);
-    });
+    return this.#keep(criterion);
   }
 
   clear(criterion: string) {
     if (!(criterion in this.answers)) return this.#last;
     delete this.answers[criterion];
+    this.#refused = this.#refused.filter((one) => one !== criterion);
     return this.#then(async (form) => {
       await call("assessment_unscore", { form, criterion }, this.#visit);
     });
@@ -68,32 +68,43 @@ export class Filling {
   /** What makes the person say so. It waits with an answer: a note alone is none. */
   note(criterion: string, note: string) {
     this.notes[criterion] = note;
-    const answer = this.answers[criterion];
-    if (answer === undefined) return this.#last;
+    return criterion in this.answers ? this.#keep(criterion) : this.#last;
+  }
+
+  /** Finishes it; answers whether it is. What was refused before is tried again: no answer on the screen is left out. */
+  async finish(): Promise<boolean> {
+    for (const criterion of [...this.#refused]) await this.#keep(criterion);
+    if (this.#refused.length > 0) return false;
     return this.#then(async (form) => {
-      await call("assessment_score", { form, criterion, answer, note }, this.#visit);
+      await call("assessment_finish_form", { id: form }, this.#visit);
     });
   }
 
-  /** Finishes it; answers whether it is. */
-  async finish(): Promise<boolean> {
-    await this.#then(async (form) => {
-      await call("assessment_finish_form", { id: form }, this.#visit);
+  async #keep(criterion: string) {
+    const kept = await this.#then(async (form) => {
+      const answer = this.answers[criterion];
+      if (answer === undefined) return;
+      const note = this.notes[criterion] ?? "";
+      await call("assessment_score", { form, criterion, answer, note }, this.#visit);
     });
-    return this.wrong === null;
+    const others = this.#refused.filter((one) => one !== criterion);
+    this.#refused = kept ? others : [...others, criterion];
   }
 
   /** One after the other, as they were given. */
-  #then(next: (form: string) => Promise<void>): Promise<void> {
-    this.#last = this.#last.then(async () => {
+  #then(next: (form: string) => Promise<void>): Promise<boolean> {
+    const done = this.#last.then(async () => {
       try {
         this.#form ??= (await call("assessment_add_form", { ...this.#whose }, this.#visit)).id;
         await next(this.#form);
         this.wrong = null;
+        return true;
       } catch (thrown) {
         this.wrong = failureWords(asFailure(thrown));
+        return false;
       }
     });
-    return this.#last;
+    this.#last = done;
+    return done;
   }
 }

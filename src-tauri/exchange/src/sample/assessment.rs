@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use school::assessment::agreed::Agree;
+use school::assessment::agreed::{self, Agree};
 use school::assessment::{Answer, GroupAnswer, GroupSet, Level, LevelChoose, Role, RoundKind, RoundNew, Rubric, change};
 use school::calendar;
 use school::{Edit, Result};
@@ -29,10 +29,10 @@ pub fn assessment(edit: &Edit, file: &File, _names: &mut Names) -> Result<()> {
     for (criterion, level) in &said.agreed {
         let level = Level::ALL.into_iter().find(|known| known.number() == *level).ok_or_else(|| unreadable(criterion))?;
         let reason = said.notes.get(criterion).cloned();
-        let agreed = Agree { round, criterion: criterion.clone(), level, agreed_on: Some(days.ends), reason, records: None };
-        let id = change::agree(edit, agreed, None)?.id;
+        let ask = Agree { round, criterion: criterion.clone(), level, agreed_on: Some(days.ends), reason, records: None };
+        let id = agreed::agree(edit, ask, None)?.id;
         if said.priorities_for_action.contains(criterion) {
-            change::choose(edit, LevelChoose { id, chosen: true })?;
+            agreed::choose(edit, LevelChoose { id, chosen: true })?;
         }
     }
     agrees("notes", said.notes.len(), said.agreed.len())

@@ -54,6 +54,7 @@ pub fn capital(text: &str) -> String {
 /// A group's middle answer, both where an even count has two.
 pub fn middle(words: Words, group: &Group) -> String {
     match group.middle {
+        None if group.withheld => words.say("report-middle-withheld", &[]),
         None => words.say("report-most-did-not-know", &[]),
         Some(Middle { low, high }) if low == high => level(words, low),
         Some(Middle { low, high }) => words.say("report-between", &[("low", &level(words, low)), ("high", &level(words, high))]),

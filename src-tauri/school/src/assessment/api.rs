@@ -1,6 +1,6 @@
 //! What can be asked of the self-assessment, and changed. To agree on a level looks over all rooms: see overview.
 
-use super::{change, read};
+use super::{agreed, change, read};
 use crate::api::Call;
 
 pub(crate) fn calls() -> Vec<Call> {
@@ -24,8 +24,8 @@ pub(crate) fn calls() -> Vec<Call> {
         Call::change("assessment_remove_form", change::remove_form),
         Call::change("assessment_set_group", change::set_group),
         Call::change("assessment_remove_group", change::remove_group),
-        Call::change("assessment_choose", change::choose),
-        Call::change("assessment_remove_agreed", change::remove_agreed),
+        Call::change("assessment_choose", agreed::choose),
+        Call::change("assessment_remove_agreed", agreed::remove),
         Call::change("assessment_take_rubric", change::take_rubric),
         Call::change("assessment_remove_rubric", change::remove_rubric),
     ]

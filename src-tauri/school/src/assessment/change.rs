@@ -1,12 +1,11 @@
 //! Changes to rounds, forms and what was agreed.
 
-use super::agreed::{Agree, MOST_CHOSEN};
 use super::form::{FormWay, GroupRef, ScoreClear};
-use super::{Form, FormNew, GroupSet, LevelChoose, Role, Round, RoundEdit, RoundKind, RoundNew, Rubric, Score, ScoreSet, read};
+use super::{Form, FormNew, GroupSet, Role, Round, RoundEdit, RoundKind, RoundNew, Rubric, Score, ScoreSet, read};
 use crate::error::{Error, Result};
 use crate::logic::{Made, Which};
 use crate::store::Edit;
-use crate::value::{Day, Id, paragraph, required, title};
+use crate::value::{Day, Id, paragraph, title};
 
 const ROOM: &str = "assessment";
 
@@ -86,8 +85,12 @@ pub fn add_form(edit: &Edit, ask: FormNew) -> Result<Made> {
     if ask.role == Role::Students && !name.is_empty() {
         return Err(Error::StudentNamed);
     }
+    let finishes = ask.finished.unwrap_or_default();
+    if finishes && ask.scores.as_ref().is_none_or(Vec::is_empty) {
+        return Err(Error::FormEmpty);
+    }
     let (id, today) = (edit.new_id()?, edit.today());
-    let finished: Option<Day> = ask.finished.unwrap_or_default().then_some(today);
+    let finished: Option<Day> = finishes.then_some(today);
     edit.subject(ask.role.code());
     let sql = "INSERT INTO form (id, round, role, way, language, name, started, finished) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     edit.run(sql, (id, round.id, ask.role, ask.way, ask.language, name, today, finished))?;
@@ -134,8 +137,14 @@ fn put(edit: &Edit, form: Id, score: &Score) -> Result<()> {
 /// A form that may still be answered: what was given at the laptop and finished is closed for good.
 fn open_form(edit: &Edit, id: Id) -> Result<Form> {
     let form = read::one_form(edit, id)?;
-    if form.way == FormWay::Laptop && form.finished.is_some() {
-        return Err(Error::FormFinished);
+    if form.way == FormWay::Laptop {
+        let round = read::round(edit, form.round)?;
+        if form.finished.is_some() {
+            return Err(Error::FormFinished);
+        }
+        if !round.open {
+            return Err(Error::RoundNotOpen { opens: round.opens, closes: round.closes });
+        }
     }
     Ok(form)
 }
@@ -174,10 +183,10 @@ pub fn set_group(edit: &Edit, ask: GroupSet) -> Result<()> {
         return Err(Error::FormEmpty);
     }
     edit.subject(ask.role.code());
+    clear_group(edit, round.id, ask.role)?;
     let sql = "SELECT id FROM asked_role WHERE round = ?1 AND role = ?2 ORDER BY id LIMIT 1";
     let asked: Id = edit.one(sql, (round.id, ask.role), |row| row.get(0))?;
     edit.run("UPDATE asked_role SET people = ?2 WHERE id = ?1", (asked, ask.people))?;
-    edit.run("DELETE FROM group_answer WHERE asked = ?1", [asked])?;
     for answer in ask.answers {
         read::asked(edit, &round, &answer.criterion)?;
         let high = answer.high.unwrap_or(answer.low);
@@ -191,78 +200,14 @@ pub fn set_group(edit: &Edit, ask: GroupSet) -> Result<()> {
 pub fn remove_group(edit: &Edit, ask: GroupRef) -> Result<()> {
     read::group(edit, ask)?;
     edit.subject(ask.role.code());
+    clear_group(edit, ask.round, ask.role)
+}
+
+/// Of two laptops that both asked the role, both rows.
+fn clear_group(edit: &Edit, round: Id, role: Role) -> Result<()> {
     let sql = "DELETE FROM group_answer WHERE asked IN (SELECT id FROM asked_role WHERE round = ?1 AND role = ?2)";
-    edit.run(sql, (ask.round, ask.role))?;
-    edit.run_on(ROOM, "UPDATE asked_role SET people = NULL WHERE round = ?1 AND role = ?2", (ask.round, ask.role))
-}
-
-/// Agrees on a level, or on another one. It needs a reason or a record (`reason_missing`). `facts` is what the school's
-/// own records say today, as JSON: kept beside the level, so that a later round can tell what changed. A level that is
-/// entered later than it was agreed keeps none: the records of then are not those of today.
-pub fn agree(edit: &Edit, ask: Agree, facts: Option<&str>) -> Result<Made> {
-    let round = read::round(edit, ask.round)?;
-    read::asked(edit, &round, &ask.criterion)?;
-    let before = read::agreed(edit, round.id)?.into_iter().find(|level| level.criterion == ask.criterion);
-    let reason = match (ask.reason, &before) {
-        (Some(reason), _) => paragraph(&reason)?,
-        (None, Some(before)) => before.reason.clone(),
-        (None, None) => String::new(),
-    };
-    let rests =
-        ask.records.as_ref().map_or(before.as_ref().is_some_and(|before| !before.records.is_empty()), |records| !records.is_empty());
-    if reason.is_empty() && !rests {
-        return Err(Error::ReasonMissing);
-    }
-    edit.subject(&read::rubric(edit, round.rubric.id)?.criterion(&ask.criterion)?.name.en);
-    let on = ask.agreed_on.unwrap_or(edit.today());
-    let facts = facts.filter(|_| on == edit.today());
-    let id = match before {
-        Some(before) => {
-            let sql = "UPDATE agreed_level SET level = ?2, reason = ?3, agreed_on = ?4, facts = ?5 WHERE id = ?1";
-            edit.run_on(ROOM, sql, (before.id, ask.level, reason, on, facts))?;
-            before.id
-        }
-        None => {
-            let id = edit.new_id()?;
-            let sql =
-                "INSERT INTO agreed_level (id, round, criterion, level, reason, agreed_on, facts) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-            edit.run(sql, (id, round.id, ask.criterion, ask.level, reason, on, facts))?;
-            id
-        }
-    };
-    if let Some(records) = ask.records {
-        edit.run("DELETE FROM agreed_record WHERE agreed = ?1", [id])?;
-        for link in records {
-            let sql = "INSERT INTO agreed_record (id, agreed, room, record, what) VALUES (?1, ?2, ?3, ?4, ?5)";
-            edit.run(sql, (edit.new_id()?, id, required(&link.room)?, link.record, required(&link.what)?))?;
-        }
-    }
-    Ok(Made { id })
-}
-
-/// Takes an agreed level back: the criterion is open again.
-pub fn remove_agreed(edit: &Edit, ask: Which) -> Result<()> {
-    name_level(edit, ask.id)?;
-    edit.run_on(ROOM, "DELETE FROM agreed_level WHERE id = ?1", [ask.id])
-}
-
-/// Chooses a criterion for action, at most three in a round (`three_are_chosen`), or lets it go.
-pub fn choose(edit: &Edit, ask: LevelChoose) -> Result<()> {
-    let round = name_level(edit, ask.id)?;
-    let others = read::agreed(edit, round)?.iter().filter(|level| level.chosen && level.id != ask.id).count();
-    if ask.chosen && others >= MOST_CHOSEN {
-        return Err(Error::ThreeAreChosen);
-    }
-    edit.run_on(ROOM, "UPDATE agreed_level SET chosen = ?2 WHERE id = ?1", (ask.id, ask.chosen))
-}
-
-/// Names the criterion of an agreed level, and answers its round.
-fn name_level(edit: &Edit, id: Id) -> Result<Id> {
-    let level = read::agreed_level(edit, id)?;
-    let round: Id = edit.one("SELECT round FROM agreed_level WHERE id = ?1", [id], |row| row.get(0))?;
-    let rubric = read::rubric(edit, read::round(edit, round)?.rubric.id)?;
-    edit.subject(rubric.criterion(&level.criterion).map_or(level.criterion.as_str(), |criterion| criterion.name.en.as_str()));
-    Ok(round)
+    edit.run(sql, (round, role))?;
+    edit.run_on(ROOM, "UPDATE asked_role SET people = NULL WHERE round = ?1 AND role = ?2", (round, role))
 }
 
 /// Takes a district's own wording in. The same wording is kept once; another under the same version is refused

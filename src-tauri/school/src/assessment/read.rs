@@ -228,8 +228,9 @@ pub fn spreads(view: &View, ask: Which) -> Result<Vec<Spread>> {
     let round = round(view, ask.id)?;
     let rubric = rubric(view, round.rubric.id)?;
     let mut said: HashMap<String, BTreeMap<Role, Said>> = HashMap::new();
-    let sql = "SELECT s.criterion, f.role, s.answer FROM score s JOIN form f ON f.id = s.form
-               WHERE f.round = ?1 AND f.finished IS NOT NULL ORDER BY s.id";
+    // Of two laptops that both kept an answer the newer counts, so that nobody counts twice.
+    let sql = "SELECT s.criterion, f.role, s.answer, max(s.id) FROM score s JOIN form f ON f.id = s.form
+               WHERE f.round = ?1 AND f.finished IS NOT NULL GROUP BY s.form, s.criterion";
     for (criterion, role, answer) in view.rows(sql, [round.id], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))? {
         match said.entry(criterion).or_default().entry(role).or_insert_with(|| Said::Forms(Vec::new())) {
             Said::Forms(answers) => answers.push(answer),

@@ -110,7 +110,7 @@ impl Levels {
     /// In this language.
     pub fn within(&self, language: Language) -> &[String; 4] {
         match (language, &self.es) {
-            (Language::Es, Some(es)) => es,
+            (Language::Es, Some(es)) if es.iter().all(|text| !text.is_empty()) => es,
             (Language::Es | Language::En, _) => &self.en,
         }
     }
@@ -196,7 +196,9 @@ impl Rubric {
             for criterion in &priority.criteria {
                 let worded = !criterion.name.en.trim().is_empty() && criterion.levels.en.iter().all(|text| !text.trim().is_empty());
                 let asked = criterion.asks.contains(&Role::Leadership);
-                if required(&criterion.code).is_err() || !worded || !asked || !codes.insert(&criterion.code) {
+                let plainly = criterion.asks.iter().any(|role| matches!(role, Role::Families | Role::Students));
+                let of_priority = criterion.code.starts_with(&priority.code) && required(&criterion.code).is_ok();
+                if !of_priority || !worded || !asked || (plainly && criterion.plain.is_none()) || !codes.insert(&criterion.code) {
                     return wrong(&criterion.code);
                 }
             }
@@ -266,7 +268,17 @@ mod rules {
         assert_eq!(place(|rubric| drop(rubric.priorities.pop())).as_deref(), Some("priorities"));
         assert_eq!(place(|rubric| rubric.priorities[1].criteria[1].levels.en[3].clear()).as_deref(), Some("CV2"));
         assert_eq!(place(|rubric| rubric.priorities[4].criteria[0].code = "SU2".to_owned()).as_deref(), Some("SU2"));
-        assert_eq!(place(|rubric| rubric.priorities[4].criteria[0].asks.push(Role::Families)).as_deref(), Some("families"));
+        assert_eq!(
+            place(|rubric| rubric.priorities[4].criteria[0].asks.push(Role::Families)).as_deref(),
+            Some("SU1"),
+            "not in plain words"
+        );
+        let plain = |rubric: &mut Rubric| {
+            rubric.priorities[4].criteria[0].asks.push(Role::Families);
+            rubric.priorities[4].criteria[0].plain = rubric.priorities[1].criteria[0].plain.clone();
+        };
+        assert_eq!(place(plain).as_deref(), Some("families"), "thirteen are too many");
+        assert_eq!(place(|rubric| rubric.priorities[4].criteria[0].code = "CV9".to_owned()).as_deref(), Some("CV9"));
         assert_eq!(place(|rubric| rubric.priorities[4].criteria[0].asks.clear()).as_deref(), Some("SU1"));
     }
 

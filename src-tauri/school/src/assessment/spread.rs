@@ -31,8 +31,11 @@ pub struct Group {
     pub roles: Vec<Role>,
     /// How many.
     pub people: i64,
-    /// Their middle answer; none where most of them did not know.
+    /// Their middle answer; none where most of them did not know, and where it is withheld.
     pub middle: Option<Middle>,
+    /// Whether the middle is not told: some of them are known as a summary only, and what lies between the middles of
+    /// those that were joined would tell the answers of the few.
+    pub withheld: bool,
     /// How many gave each level, Exploring first; unknown where a summary was entered.
     pub levels: Option<[i64; 4]>,
     /// How many did not know; unknown where a summary was entered.
@@ -129,16 +132,14 @@ fn group(roles: Vec<Role>, said: &[&Said]) -> Group {
         })
         .collect();
     let Some(forms) = forms else {
-        // Of a summary only its middle is known, so of several joined only what lies between their middles.
-        let middles: Vec<Middle> = said.iter().filter_map(|said| middle_of(said)).collect();
-        let (low, high) = (middles.iter().map(|middle| middle.low).min(), middles.iter().map(|middle| middle.high).max());
-        let middle = low.zip(high).map(|(low, high)| Middle { low, high });
-        return Group { roles, people, middle, levels: None, do_not_know: None };
+        let withheld = said.len() > 1;
+        let middle = said.first().filter(|_| !withheld).and_then(|said| middle_of(said));
+        return Group { roles, people, middle, withheld, levels: None, do_not_know: None };
     };
     let answers = forms.concat();
     let count = |answer: Answer| i64::try_from(answers.iter().filter(|given| **given == answer).count()).unwrap_or(i64::MAX);
     let levels = Level::ALL.map(|level| count(level.into()));
-    Group { roles, people, middle: middle(&answers), levels: Some(levels), do_not_know: Some(count(Answer::DoNotKnow)) }
+    Group { roles, people, middle: middle(&answers), withheld: false, levels: Some(levels), do_not_know: Some(count(Answer::DoNotKnow)) }
 }
 
 fn middle_of(said: &Said) -> Option<Middle> {
@@ -252,10 +253,16 @@ mod rules {
     }
 
     #[test]
-    fn of_joined_summaries_only_what_lies_between_is_known() {
-        let spread = spread("CV2", vec![(Families, summary(3, 1, 2)), (Partners, summary(3, 3, 3))]);
+    fn of_a_summary_that_was_joined_nothing_is_told_but_how_many() {
+        let said = vec![(Families, summary(4, 2, 2)), (Partners, forms(&[4])), (Staff, forms(&[1; 6]))];
+        let spread = spread("CV2", said);
         let group = &spread.groups[0];
-        assert_eq!(group.middle, Some(Middle { low: Level::Exploring, high: Level::Maturing }));
-        assert_eq!((group.people, group.levels, group.do_not_know), (6, None, None));
+        assert_eq!(
+            (group.roles.as_slice(), group.people, group.middle),
+            (&[Families, Partners][..], 5, None),
+            "the one partner answered 4"
+        );
+        assert!(group.withheld && group.levels.is_none() && spread.gap.is_none());
+        assert!(!spread.groups[1].withheld);
     }
 }

@@ -27,10 +27,14 @@ pub struct CriterionAsk {
 /// A criterion with all that a team needs to agree on a level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 pub struct CriterionPage {
+    /// The round.
+    pub round: Id,
     /// Such as `CV2`.
     pub criterion: String,
     /// What the groups said.
     pub spread: Option<Spread>,
+    /// What people wrote beside their answers, from A to Z and without who they are; none while fewer than five answered.
+    pub notes: Vec<String>,
     /// The roles that this round asks and that the criterion is not for.
     pub not_asked: Vec<Role>,
     /// What the records say today.
@@ -72,6 +76,10 @@ pub fn page(view: &View, ask: CriterionAsk) -> Result<CriterionPage> {
     let criterion = rubric.criterion(&ask.criterion)?;
     let spreads = assessment::read::spreads(view, Which { id: round.id })?;
     let spread = spreads.into_iter().find(|spread| spread.criterion == ask.criterion);
+    let notes = match &spread {
+        Some(spread) if !spread.groups.is_empty() => notes(view, round.id, &ask.criterion)?,
+        Some(_) | None => Vec::new(),
+    };
     let not_asked = round.roles.iter().filter(|asked| !asked.summary).map(|asked| asked.role);
     let not_asked = not_asked.filter(|role| !criterion.asks.contains(role)).collect();
     let facts = evidence::facts(view, &ask.criterion)?;
@@ -84,6 +92,8 @@ pub fn page(view: &View, ask: CriterionAsk) -> Result<CriterionPage> {
     });
     let raised_without_evidence = raised && kept.flatten().is_some_and(|kept| kept == evidence::kept(&facts));
     Ok(CriterionPage {
+        round: round.id,
+        notes,
         criterion: ask.criterion,
         spread,
         not_asked,
@@ -100,7 +110,7 @@ pub fn page(view: &View, ask: CriterionAsk) -> Result<CriterionPage> {
 pub fn agree(edit: &Edit, ask: Agree) -> Result<Made> {
     let facts = evidence::kept(&evidence::facts(edit, &ask.criterion)?);
     let facts = serde_json::to_string(&facts).map_err(|error| Error::Engine { reason: error.to_string() })?;
-    assessment::change::agree(edit, ask, Some(&facts))
+    assessment::agreed::agree(edit, ask, Some(&facts))
 }
 
 /// What was agreed in the latest round that opened earlier, with what the records said then.
@@ -116,6 +126,13 @@ fn before(view: &View, criterion: &str, opens: Day, round: Id) -> Result<Option<
         };
         Ok((before, evidence::kept_in(row.get(6)?)?))
     })
+}
+
+/// In an order of their own, so that it does not tell who wrote when.
+fn notes(view: &View, round: Id, criterion: &str) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT s.note FROM score s JOIN form f ON f.id = s.form
+               WHERE f.round = ?1 AND s.criterion = ?2 AND f.finished IS NOT NULL AND s.note <> '' ORDER BY s.note LIMIT 100";
+    view.rows(sql, (round, criterion), |row| row.get(0))
 }
 
 /// To-dos that came of an agreed level of this criterion, in any round.

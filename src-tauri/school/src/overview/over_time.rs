@@ -94,21 +94,29 @@ pub fn beside(view: &View, ask: RoundsAsk) -> Result<RoundsBeside> {
         if before == InRound::default() && after == InRound::default() {
             return None;
         }
+        let rewording = rewordings.iter().find(|(changed, _)| *changed == code).map(|(_, rewording)| *rewording);
         Some(CriterionBeside {
             code: code.to_owned(),
             name: criterion.name.clone(),
-            views: before.apart.zip(after.apart).map(|(before, after)| match after.cmp(&before) {
-                std::cmp::Ordering::Less => Views::Together,
-                std::cmp::Ordering::Equal => Views::Same,
-                std::cmp::Ordering::Greater => Views::Apart,
-            }),
+            views: before.apart.zip(after.apart).filter(|_| rewording.is_none() && alike(&before.groups, &after.groups)).map(
+                |(before, after)| match after.cmp(&before) {
+                    std::cmp::Ordering::Less => Views::Together,
+                    std::cmp::Ordering::Equal => Views::Same,
+                    std::cmp::Ordering::Greater => Views::Apart,
+                },
+            ),
             evidence: changed(earlier.facts(code), later.facts(code)),
-            rewording: rewordings.iter().find(|(changed, _)| *changed == code).map(|(_, rewording)| *rewording),
+            rewording,
             earlier: before,
             later: after,
         })
     });
     Ok(RoundsBeside { criteria: criteria.collect(), reworded: !rewordings.is_empty() })
+}
+
+/// Whether both rounds show the same groups; those that were joined otherwise cannot be compared.
+fn alike(one: &[Group], other: &[Group]) -> bool {
+    one.iter().map(|group| &group.roles).eq(other.iter().map(|group| &group.roles))
 }
 
 struct One {

@@ -89,7 +89,9 @@ pub struct KeptFact {
 
 /// What is kept of facts: those that the app has records for.
 pub(super) fn kept(facts: &[Fact]) -> Vec<KeptFact> {
-    let kept = facts.iter().filter(|fact| fact.kept);
+    // What people said in a round is no record of anything else: it is not evidence for the next.
+    let said = |fact: &&Fact| !fact.rows.is_empty() && fact.rows.iter().all(|row| row.room == "assessment");
+    let kept = facts.iter().filter(|fact| fact.kept && !said(fact));
     kept.map(|fact| KeptFact { code: fact.code.clone(), figures: fact.figures.clone() }).collect()
 }
 
