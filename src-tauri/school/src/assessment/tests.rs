@@ -210,3 +210,50 @@ fn a_round_keeps_the_wording_that_it_was_asked_with() {
     alter(&mut school, "assessment_remove_round", json!({"id": second})).unwrap();
     alter(&mut school, "assessment_remove_rubric", json!({"id": lakemont})).unwrap();
 }
+
+#[test]
+fn a_form_without_an_answer_counts_for_nobody() {
+    let (_folder, mut school) = school();
+    let round = round(&mut school);
+    let empty = json!({"round": round, "role": "staff", "way": "paper", "language": "en", "scores": [], "finished": true});
+    assert_eq!(refused(&mut school, "assessment_add_form", empty), "form_empty");
+}
+
+#[test]
+fn who_stopped_at_the_laptop_cannot_go_on_after_the_last_day() {
+    let (_folder, mut school) = school();
+    let round = round(&mut school);
+    let laptop = json!({"round": round, "role": "staff", "way": "laptop", "language": "en"});
+    let id = alter(&mut school, "assessment_add_form", laptop).unwrap()["id"].clone();
+    let answer = json!({"form": id, "criterion": "CV2", "answer": "emerging"});
+    alter(&mut school, "assessment_score", answer.clone()).unwrap();
+    alter(&mut school, "assessment_edit_round", json!({"id": round, "closes": "2026-06-10"})).unwrap();
+    assert_eq!(refused(&mut school, "assessment_score", answer), "round_not_open");
+    alter(&mut school, "assessment_finish_form", json!({"id": id})).unwrap();
+}
+
+#[test]
+fn what_two_laptops_both_kept_counts_once() {
+    let (_folder, mut school) = school();
+    let round = round(&mut school);
+    let forms: Vec<Value> = (0..4).map(|_| form(&mut school, &round, "families", "exploring")).collect();
+    let twice = |edit: &crate::store::Edit| {
+        let id = crate::value::Id::parse(forms[0].as_str().unwrap()).unwrap();
+        let sql = "INSERT INTO score (id, form, criterion, answer) VALUES (?1, ?2, 'CV2', 'emerging')";
+        edit.run(sql, (edit.new_id()?, id))
+    };
+    school.change(Action::named("merge"), twice).unwrap();
+    assert_eq!(groups(&school, &round), json!([]), "four people are not five");
+    form(&mut school, &round, "families", "exploring");
+    let families = &ask(&school, "assessment_spreads", json!({"id": round}))[0]["groups"][0];
+    assert_eq!((&families["people"], &families["levels"]), (&json!(5), &json!([4, 1, 0, 0])), "the newer answer counts");
+}
+
+/// Rounds remember a wording by its version, so a released one is never edited: what changes has another version.
+#[test]
+fn a_released_wording_is_never_edited() {
+    use sha2::{Digest, Sha256};
+    let text = include_bytes!("../../../../assets/rubric/throughline-1.yaml");
+    let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(hash, "10c4c268dbc1966f9f45626d75b50ceaf5be522475d40b736ce11c2293314e7f");
+}

@@ -119,3 +119,65 @@ fn a_level_that_is_entered_later_keeps_no_records_of_another_day() {
     let beside = ask(&school, "overview_rounds", json!({"earlier": fall, "later": spring}));
     assert_eq!(beside["criteria"][0]["evidence"], json!([]));
 }
+
+#[test]
+fn to_mend_a_reason_is_not_to_agree_anew() {
+    let (_folder, mut school) = school();
+    let (fall, spring) = two_rounds(&mut school);
+    let (desk, seen) = model(&mut school);
+    let past = json!({"round": fall, "criterion": "CV2", "level": "emerging", "agreed_on": "2025-12-10", "reason": "As we sad then."});
+    alter(&mut school, "overview_agree", past);
+    agree(&mut school, &fall, "MC2", "emerging");
+    alter(&mut school, "logic_link", json!({"from": desk, "to": seen}));
+    for criterion in ["CV2", "MC2"] {
+        alter(
+            &mut school,
+            "overview_agree",
+            json!({"round": fall, "criterion": criterion, "level": "emerging", "reason": "As we said then."}),
+        );
+    }
+    assert_eq!(page(&school, &fall, "CV2")["agreed"]["agreed_on"], "2025-12-10");
+    agree(&mut school, &spring, "MC2", "maturing");
+    let beside = ask(&school, "overview_rounds", json!({"earlier": fall, "later": spring}));
+    assert!(!beside["criteria"][0]["evidence"].as_array().unwrap().is_empty(), "what the records said in fall is still known");
+}
+
+#[test]
+fn a_level_that_work_came_of_stays() {
+    let (_folder, mut school) = school();
+    let (fall, _) = two_rounds(&mut school);
+    let level = agree(&mut school, &fall, "CV2", "emerging");
+    let todo = alter(&mut school, "action_add", json!({"text": "Write rules", "subject": {"room": "assessment", "id": level}}));
+    let remove = |school: &mut School| call("assessment_remove_agreed").unwrap().alter(school, Action::named("x"), json!({"id": level}));
+    assert_eq!(remove(&mut school).unwrap_err().code(), "level_has_work");
+    alter(&mut school, "action_remove", json!({"id": todo["id"]}));
+    remove(&mut school).unwrap();
+}
+
+#[test]
+fn what_people_wrote_is_told_from_five_on_and_in_no_order_of_theirs() {
+    let (_folder, mut school) = school();
+    let (_, spring) = two_rounds(&mut school);
+    let notes = |school: &School| page(school, &spring, "CV2")["notes"].clone();
+    for (count, note) in ["Nobody asked us.", "A vote.", "", "", "Minutes."].into_iter().enumerate() {
+        assert_eq!(notes(&school), json!([]), "{count} are too few");
+        let scores = json!([{"criterion": "CV2", "answer": "emerging", "note": note}]);
+        let form = json!({"round": spring, "role": "staff", "way": "paper", "language": "en", "scores": scores, "finished": true});
+        alter(&mut school, "assessment_add_form", form);
+    }
+    assert_eq!(notes(&school), json!(["A vote.", "Minutes.", "Nobody asked us."]));
+}
+
+#[test]
+fn views_are_compared_only_between_the_same_groups() {
+    let (_folder, mut school) = school();
+    let (fall, spring) = two_rounds(&mut school);
+    for (round, staff) in [(&fall, 6), (&spring, 3)] {
+        for (role, people, low) in [("families", 6, "exploring"), ("staff", staff, "maturing")] {
+            let answers = json!([{"criterion": "CV2", "low": low}]);
+            alter(&mut school, "assessment_set_group", json!({"round": round, "role": role, "people": people, "answers": answers}));
+        }
+    }
+    let beside = ask(&school, "overview_rounds", json!({"earlier": fall, "later": spring}));
+    assert_eq!(beside["criteria"][0]["views"], Value::Null, "three of the staff were joined with the families");
+}
