@@ -109,8 +109,9 @@ fn a_funders_version_is_made_only_when_it_is_chosen_and_keeps_the_groups_out() {
     holds(&said, &["Power to decide", "Write decision rules"]);
     holds_none(&said, &kept);
     let mut book: Xlsx<_> = open_workbook(made(&desk, &file, "assessment", &["--for-funder", "--format", "xlsx"])).unwrap();
-    assert_eq!(book.sheet_names(), ["Agreed levels", "About"]);
+    assert_eq!(book.sheet_names(), ["Agreed levels", "Actions", "About"]);
     let cells: Vec<String> = book.worksheets().iter().flat_map(|(_, range)| range.cells().map(|(_, _, cell)| cell.to_string())).collect();
+    holds(&cells.join(" "), &["Write decision rules"]);
     holds_none(&cells.join(" "), &kept);
 }
 
@@ -143,7 +144,7 @@ fn the_workbook_holds_no_group_under_five_and_its_numbers_add_up() {
         }
     }
     let mut book: Xlsx<_> = open_workbook(made(&desk, &file, "assessment", &["--format", "xlsx"])).unwrap();
-    assert_eq!(book.sheet_names(), ["Groups", "Agreed levels", "About"]);
+    assert_eq!(book.sheet_names(), ["Groups", "Agreed levels", "Actions", "About"]);
     let sheet = book.worksheet_range("Groups").unwrap();
     let rows: Vec<&[Data]> = sheet.rows().skip(1).collect();
     assert_eq!(rows.len(), 2, "eleven people in two groups: {rows:?}");

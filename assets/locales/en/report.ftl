@@ -187,3 +187,5 @@ report-form-safe = No name is needed, and answers are shown only for five people
 report-form-unknown = I do not know
 report-form-why = What makes you say so?
 report-middle-withheld = not told
+report-sheet-actions = Actions
+report-result = What came of it

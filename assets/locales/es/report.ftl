@@ -187,3 +187,5 @@ report-form-safe = No hace falta su nombre, y las respuestas solo se muestran de
 report-form-unknown = No sé
 report-form-why = ¿Por qué lo dice?
 report-middle-withheld = no se dice
+report-sheet-actions = Acciones
+report-result = Qué resultó

@@ -161,14 +161,19 @@ fn chosen(words: Words, round: &Assessment) -> Value {
     json!({ "heading": words.say("report-chosen", &[]), "columns": columns, "criteria": criteria, "none": none })
 }
 
-/// The action, who sees to it, by when, and how far it came.
+/// The action with its cells, and what came of it.
 fn work(words: Words, todo: &Todo, team: bool) -> Value {
+    let cells = work_cells(words, todo, team);
+    json!({ "text": todo.text, "cells": cells, "result": (!todo.result.is_empty()).then_some(&todo.result) })
+}
+
+/// Who sees to an action (for the team), by when, and how far it came.
+pub fn work_cells(words: Words, todo: &Todo, team: bool) -> Vec<String> {
     let owner = todo.owner.as_ref().map(|owner| owner.name.clone()).unwrap_or_default();
     let due = todo.due.map_or_else(|| words.say("report-no-day", &[]), |day| words.day(day));
     let progress = match todo.done {
         Some(day) => words.say("report-done", &[("day", &words.day(day))]),
         None => words.say("report-under-way", &[]),
     };
-    let cells = if team { vec![owner, due, progress] } else { vec![due, progress] };
-    json!({ "text": todo.text, "cells": cells, "result": (!todo.result.is_empty()).then_some(&todo.result) })
+    if team { vec![owner, due, progress] } else { vec![due, progress] }
 }

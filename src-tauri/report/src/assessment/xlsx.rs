@@ -18,6 +18,7 @@ pub fn xlsx(round: &Assessment) -> Result<Vec<u8>> {
             book.push_worksheet(groups(words, round)?);
         }
         book.push_worksheet(agreed(words, round)?);
+        book.push_worksheet(actions(words, round)?);
         book.push_worksheet(about(words, round)?);
         Ok(())
     })
@@ -85,6 +86,23 @@ fn line(words: Words, sheet: &mut Sheet, priority: &str, criterion: &Criterion, 
         sheet.sheet.write_string(row, 6, &agreed.reason)?;
     }
     Ok(())
+}
+
+/// What came of the agreed levels; who sees to it stays with the team.
+fn actions(words: Words, round: &Assessment) -> Written<Worksheet> {
+    let team = round.audience == Audience::Team;
+    let columns = ["report-criterion", "report-action", "report-who", "report-due", "report-progress", "report-result"];
+    let columns: Vec<&str> = columns.into_iter().filter(|key| team || *key != "report-who").collect();
+    let mut sheet = Sheet::named(words, "report-sheet-actions", &columns)?;
+    for criterion in round.priorities.iter().flat_map(|priority| &priority.criteria) {
+        for todo in criterion.agreed.iter().flat_map(|agreed| &agreed.work) {
+            let cells = page::work_cells(words, todo, team);
+            let names =
+                [criterion.name.as_str(), &todo.text].into_iter().chain(cells.iter().map(String::as_str)).chain([todo.result.as_str()]);
+            sheet.texts(&names.collect::<Vec<_>>())?;
+        }
+    }
+    Ok(sheet.sheet)
 }
 
 fn whole(sheet: &mut Sheet, row: u32, at: u16, count: i64) -> Written {
