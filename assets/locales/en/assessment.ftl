@@ -17,7 +17,7 @@ assessment-learn = Learn
 assessment-paper-forms = Paper forms
 assessment-new-round = New round
 assessment-begin = Begin a round
-assessment-empty-title = No round has been played yet
+assessment-empty-title = No round has been begun yet
 assessment-empty = Families, students, staff, partners and leadership score the school on their own first. Then the team sees where views are apart, looks at what the records say, and agrees.
 assessment-empty-learn = Read about the seven priorities
 assessment-close = Close
@@ -253,3 +253,8 @@ assessment-import-who = The sheet does not say who answered. Which group is it?
 assessment-import-again-file = Choose the file again…
 assessment-withheld = Not told: joined, and in part a summary
 assessment-notes = What people wrote
+assessment-rows-empty = { $count ->
+    [one] { $count } row is empty. Fill it, or press “Finish this sheet” to finish it so.
+   *[other] { $count } rows are empty. Fill them, or press “Finish this sheet” to finish it so.
+}
+assessment-note-waits = Choose an answer too, so that your note is kept.

@@ -253,3 +253,8 @@ assessment-import-who = La hoja no dice quién respondió. ¿Qué grupo es?
 assessment-import-again-file = Elegir el archivo otra vez…
 assessment-withheld = No se dice: grupo juntado y en parte resumido
 assessment-notes = Lo que escribió la gente
+assessment-rows-empty = { $count ->
+    [one] { $count } línea está vacía. Complétela, o presione «Terminar esta hoja» para terminarla así.
+   *[other] { $count } líneas están vacías. Complételas, o presione «Terminar esta hoja» para terminarla así.
+}
+assessment-note-waits = Elija también una respuesta, para que se guarde su nota.
