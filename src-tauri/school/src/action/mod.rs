@@ -78,6 +78,8 @@ pub struct TodoList {
     pub open_only: Option<bool>,
     /// Only those that were done on this day or after it.
     pub done_since: Option<Day>,
+    /// Only those that are, or were, due on this day or after it.
+    pub due_since: Option<Day>,
     /// Only those that serve a thing of this room.
     pub serves: Option<SubjectRoom>,
 }

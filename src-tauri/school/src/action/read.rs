@@ -9,11 +9,12 @@ use crate::value::{Day, Id};
 
 /// To-dos: the open ones by the day they are due, those without a day after them, then what is done, the latest first.
 pub fn list(view: &View, ask: TodoList) -> Result<Vec<Todo>> {
-    view.rows(include_str!("list.sql"), (ask.open_only.unwrap_or_default(), None::<Id>, ask.done_since, ask.serves), todo)
+    view.rows(include_str!("list.sql"), (ask.open_only.unwrap_or_default(), None::<Id>, ask.done_since, ask.serves, ask.due_since), todo)
 }
 
 pub(super) fn one(view: &View, id: Id) -> Result<Todo> {
-    view.row(include_str!("list.sql"), (false, id, None::<Day>, None::<SubjectRoom>), todo)?.ok_or(Error::NotFound { room: "action" })
+    view.row(include_str!("list.sql"), (false, id, None::<Day>, None::<SubjectRoom>, None::<Day>), todo)?
+        .ok_or(Error::NotFound { room: "action" })
 }
 
 fn todo(row: &Row<'_>) -> rusqlite::Result<Todo> {

@@ -168,7 +168,7 @@ fn actions_dated(records: &Records<'_>) -> Result<Option<Found>> {
 
 /// Open to-dos that have something.
 fn open_actions(records: &Records<'_>, has: impl Fn(&crate::action::Todo) -> Option<Figure>) -> Result<Option<Found>> {
-    let open: Vec<_> = records.todos()?.iter().filter(|todo| todo.done.is_none()).collect();
+    let open = records.open()?;
     let rows = open.iter().filter_map(|todo| Some(FactRow::new("action", todo.id, &todo.text).saying(has(todo)?))).collect();
     Ok((!open.is_empty()).then(|| Found::part(rows, open.len())))
 }
@@ -179,8 +179,7 @@ fn coordinator_owns(records: &Records<'_>) -> Result<Option<Found>> {
     let Some((coordinator, name)) = records.coordinator()? else { return Ok(None) };
     let activities = nodes(records.model()?, |node| node.column == Column::Activity);
     let activities = activities.into_iter().filter_map(|node| Some((node.owner.as_ref()?.id, "logic", node.id, node.text.as_str())));
-    let open = records.todos()?.iter().filter(|todo| todo.done.is_none());
-    let open = open.filter_map(|todo| Some((todo.owner.as_ref()?.id, "action", todo.id, todo.text.as_str())));
+    let open = records.open()?.iter().filter_map(|todo| Some((todo.owner.as_ref()?.id, "action", todo.id, todo.text.as_str())));
     let owned: Vec<_> = activities.chain(open).collect();
     if owned.is_empty() {
         return Ok(None);

@@ -15,6 +15,9 @@ use crate::profile::{self, Profile};
 use crate::store::View;
 use crate::value::{Day, Id, Money};
 
+/// A year, and a day for a leap year.
+const YEAR_DAYS: u32 = 366;
+
 /// A round of self-assessment that somebody answered.
 pub(super) struct Answered {
     pub(super) round: Id,
@@ -90,7 +93,8 @@ pub(super) struct Records<'r> {
     model: OnceCell<Model>,
     partners: OnceCell<Vec<Partner>>,
     agreements: OnceCell<Vec<Current>>,
-    todos: OnceCell<Vec<Todo>>,
+    open: OnceCell<Vec<Todo>>,
+    recent: OnceCell<Vec<Todo>>,
     coordinator: OnceCell<Option<(Id, String)>>,
     standings: OnceCell<Vec<Standing>>,
     lines: OnceCell<Vec<Line>>,
@@ -115,7 +119,8 @@ impl<'r> Records<'r> {
             model: OnceCell::new(),
             partners: OnceCell::new(),
             agreements: OnceCell::new(),
-            todos: OnceCell::new(),
+            open: OnceCell::new(),
+            recent: OnceCell::new(),
             coordinator: OnceCell::new(),
             standings: OnceCell::new(),
             lines: OnceCell::new(),
@@ -135,9 +140,16 @@ impl<'r> Records<'r> {
         once(&self.model, || logic::read::model(self.view))
     }
 
-    /// All to-dos, the open ones first.
-    pub(super) fn todos(&self) -> Result<&[Todo]> {
-        Ok(once(&self.todos, || action::read::list(self.view, TodoList::default()))?)
+    /// The open to-dos.
+    pub(super) fn open(&self) -> Result<&[Todo]> {
+        let ask = TodoList { open_only: Some(true), ..TodoList::default() };
+        Ok(once(&self.open, || action::read::list(self.view, ask))?)
+    }
+
+    /// To-dos that are, or were, due within a year or later: ten years of them would be slow to read and say nothing.
+    pub(super) fn recent(&self) -> Result<&[Todo]> {
+        let ask = TodoList { due_since: Some(self.today().minus_days(YEAR_DAYS)), ..TodoList::default() };
+        Ok(once(&self.recent, || action::read::list(self.view, ask))?)
     }
 
     /// Who coordinates the school.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::records::Records;
 use super::{FactRow, Figure, Found, Rule, count, stage};
-use crate::action::{SubjectRoom, Todo};
+use crate::action::{self, SubjectRoom, Todo, TodoList};
 use crate::assessment::Level;
 use crate::budget::{Category, PeriodSpan};
 use crate::error::Result;
@@ -47,7 +47,8 @@ fn partners_in_touch(records: &Records<'_>) -> Result<Option<Found>> {
 
 /// To-dos about partners, however old: next steps that notes show and that were taken.
 fn partner_steps(records: &Records<'_>) -> Result<Option<Found>> {
-    let steps: Vec<&Todo> = records.todos()?.iter().filter(|todo| serves(todo, SubjectRoom::Partner)).collect();
+    let ask = TodoList { serves: Some(SubjectRoom::Partner), ..TodoList::default() };
+    let steps = action::read::list(records.view, ask)?;
     let done = steps.iter().filter_map(|todo| Some((todo, todo.done?)));
     let rows = done.map(|(todo, day)| FactRow::new("action", todo.id, &todo.text).saying(Figure::Day(day))).collect();
     Ok((!steps.is_empty()).then(|| Found::part(rows, steps.len())))
@@ -61,7 +62,7 @@ fn serves(todo: &Todo, room: SubjectRoom) -> bool {
 fn came_due<'t>(records: &'t Records<'_>) -> Result<Vec<&'t Todo>> {
     let today = records.today();
     let in_the_year = |todo: &&Todo| todo.due.is_some_and(|due| due < today && due.plus_months(12) >= today);
-    Ok(records.todos()?.iter().filter(in_the_year).collect())
+    Ok(records.recent()?.iter().filter(in_the_year).collect())
 }
 
 fn on_time(todo: &Todo) -> bool {
@@ -85,7 +86,7 @@ fn others_own(records: &Records<'_>) -> Result<Option<Found>> {
     let Some((coordinator, _)) = records.coordinator()? else { return Ok(None) };
     let mut todos = came_due(records)?;
     let known: BTreeSet<Id> = todos.iter().map(|todo| todo.id).collect();
-    todos.extend(records.todos()?.iter().filter(|todo| todo.done.is_none() && !known.contains(&todo.id)));
+    todos.extend(records.open()?.iter().filter(|todo| !known.contains(&todo.id)));
     let owned: Vec<_> = todos.into_iter().filter_map(|todo| Some((todo, todo.owner.as_ref()?))).collect();
     let others = owned.iter().filter(|(_, owner)| owner.id != *coordinator);
     let rows = others.map(|(todo, owner)| FactRow::new("action", todo.id, &todo.text).saying(Figure::Text(owner.name.clone()))).collect();
