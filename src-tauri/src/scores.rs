@@ -43,6 +43,8 @@ pub struct ScoresPreview {
     pub skipped: i64,
     /// Notes whose question is not answered, so that they are left out.
     pub notes_alone: i64,
+    /// Answers to criteria that the row's group is not asked, so that they are left out.
+    pub not_asked: i64,
     /// Rows that the round has from a sheet already.
     pub forms_there: i64,
 }
@@ -110,6 +112,7 @@ fn preview(name: String, plan: &Plan) -> ScoresPreview {
         roles: roles.map(|(role, rows)| ScoresRole { role, rows: count(rows) }).collect(),
         skipped: count(plan.skipped),
         notes_alone: count(plan.notes_alone),
+        not_asked: count(plan.not_asked),
         forms_there: count(plan.there),
     }
 }

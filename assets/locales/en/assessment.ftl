@@ -258,3 +258,9 @@ assessment-rows-empty = { $count ->
    *[other] { $count } rows are empty. Fill them, or press “Finish this sheet” to finish it so.
 }
 assessment-note-waits = Choose an answer too, so that your note is kept.
+assessment-import-not-asked = { $count ->
+    [one] { $count } answer is to a criterion that its group is not asked, and is left out.
+   *[other] { $count } answers are to criteria that their group is not asked, and are left out.
+}
+assessment-meeting-again = This meeting was begun. Those who answered are counted; add who is new. It goes on where somebody has not answered.
+assessment-meeting-summaries = Entered as a summary, so not asked here: { $who }.

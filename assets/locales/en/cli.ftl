@@ -54,3 +54,4 @@ cli-scores-alone = Notes left out, because their question is not answered: { $co
 cli-scores-unused = Columns not used: { $columns }
 cli-wording-taken = Wording taken in: { $name }
 cli-wording-would = Wording that would come in: { $name }
+cli-scores-not-asked = Answers left out, because their group is not asked that: { $count }

@@ -47,7 +47,7 @@ error-no_budget_then = This source has no budget period between { $from } and { 
 error-rubric_unreadable = The wording of the criteria cannot be read: { $reason }. Compare the file with one that was saved from the app.
 error-rubric_wrong = The wording cannot be used: something is missing, twice or too much at “{ $place }”. Mend that place in the file and take it in again.
 error-rubric_version_taken = Another wording has version { $version } already. Give the changed file a new version and take it in again.
-error-criterion_unknown = This round does not ask about “{ $criterion }”. Choose one of its criteria.
+error-criterion_unknown = This round does not ask about “{ $criterion }”, or not this group. Choose one of the criteria that it asks.
 error-round_asks_nobody = Choose at least one group to ask, and for a pulse at least one criterion.
 error-role_not_asked = This round does not ask { $role ->
     [families] families

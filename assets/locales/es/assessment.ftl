@@ -258,3 +258,9 @@ assessment-rows-empty = { $count ->
    *[other] { $count } líneas están vacías. Complételas, o presione «Terminar esta hoja» para terminarla así.
 }
 assessment-note-waits = Elija también una respuesta, para que se guarde su nota.
+assessment-import-not-asked = { $count ->
+    [one] { $count } respuesta es a un criterio que no se pregunta a su grupo y se deja fuera.
+   *[other] { $count } respuestas son a criterios que no se preguntan a su grupo y se dejan fuera.
+}
+assessment-meeting-again = Esta reunión ya empezó. Quienes respondieron están contados; agregue a quien llegó. Sigue donde alguien no ha respondido.
+assessment-meeting-summaries = Ingresado como resumen, así que no se pregunta aquí: { $who }.

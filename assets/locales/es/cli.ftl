@@ -54,3 +54,4 @@ cli-scores-alone = Notas que quedan fuera porque su pregunta no tiene respuesta:
 cli-scores-unused = Columnas que no se usan: { $columns }
 cli-wording-taken = Redacción recibida: { $name }
 cli-wording-would = Redacción que entraría: { $name }
+cli-scores-not-asked = Respuestas que se dejan fuera, porque a su grupo no se le pregunta eso: { $count }

@@ -47,7 +47,7 @@ error-no_budget_then = Esta fuente no tiene un período presupuestario entre { $
 error-rubric_unreadable = No se puede leer la redacción de los criterios: { $reason }. Compare el archivo con uno guardado desde la aplicación.
 error-rubric_wrong = No se puede usar la redacción: falta, sobra o se repite algo en «{ $place }». Corrija ese lugar del archivo y vuelva a importarlo.
 error-rubric_version_taken = Otra redacción ya tiene la versión { $version }. Ponga una versión nueva en el archivo cambiado y vuelva a importarlo.
-error-criterion_unknown = Esta ronda no pregunta por «{ $criterion }». Elija uno de sus criterios.
+error-criterion_unknown = Esta ronda no pregunta por «{ $criterion }», o no a este grupo. Elija uno de los criterios que pregunta.
 error-round_asks_nobody = Elija al menos un grupo y, para un pulso, al menos un criterio.
 error-role_not_asked = Esta ronda no pregunta a { $role ->
     [families] las familias

@@ -70,7 +70,13 @@ fn told(plan: &scores::Plan, forms: usize, order: &Order, words: &Words) -> Said
     let there = plan.forms.len() - forms;
     let mut lines = vec![words.about(if order.dry_run { "cli-scores-would" } else { "cli-scores-taken" }, "count", forms)];
     lines.extend(plan.roles().into_iter().map(|(role, count)| format!("  {}: {count}", role.code())));
-    for (key, count) in [("cli-scores-there", there), ("cli-scores-skipped", plan.skipped), ("cli-scores-alone", plan.notes_alone)] {
+    let left_out = [
+        ("cli-scores-there", there),
+        ("cli-scores-skipped", plan.skipped),
+        ("cli-scores-alone", plan.notes_alone),
+        ("cli-scores-not-asked", plan.not_asked),
+    ];
+    for (key, count) in left_out {
         lines.extend((count > 0).then(|| words.about(key, "count", count)));
     }
     let used = |column: &scores::Column| column.holds.as_ref().map(|holds| format!("  {} → {}", column.header, holds.code()));
@@ -91,6 +97,7 @@ fn told(plan: &scores::Plan, forms: usize, order: &Order, words: &Words) -> Said
         "there": there,
         "skipped": plan.skipped,
         "notes_alone": plan.notes_alone,
+        "not_asked": plan.not_asked,
         "roles": plan.roles().into_iter().map(|(role, count)| (role.code(), count)).collect::<BTreeMap<_, _>>(),
         "columns": columns.collect::<Vec<_>>(),
         "dry_run": order.dry_run,

@@ -3719,6 +3719,10 @@ skipped: number,
  */
 notes_alone: number, 
 /**
+ * Answers to criteria that the row's group is not asked, so that they are left out.
+ */
+not_asked: number, 
+/**
  * Rows that the round has from a sheet already.
  */
 forms_there: number, };
@@ -4298,6 +4302,10 @@ open_only?: boolean | null,
  * Only those that were done on this day or after it.
  */
 done_since?: Day | null, 
+/**
+ * Only those that are, or were, due on this day or after it.
+ */
+due_since?: Day | null, 
 /**
  * Only those that serve a thing of this room.
  */

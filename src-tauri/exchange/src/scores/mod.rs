@@ -10,7 +10,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use school::assessment::{FormNew, FormWay, Role, Round, Score, change, read};
+use school::assessment::{Criterion, FormNew, FormWay, Role, Round, Score, change, read};
 use school::value::{Id, Language};
 use school::{Edit, View, profile};
 
@@ -43,6 +43,8 @@ pub struct Plan {
     pub skipped: usize,
     /// Notes whose criterion the row does not answer: there is no answer that they could stand beside.
     pub notes_alone: usize,
+    /// Answers to criteria that the row's group is not asked: they are left out.
+    pub not_asked: usize,
     /// Forms that came into the round from a sheet before.
     pub there: usize,
 }
@@ -93,18 +95,24 @@ pub fn round(view: &View) -> Result<Round> {
 /// Reads a sheet against the round's own wording. One cell that is not understood refuses the whole.
 pub fn plan(view: &View, round: Id, sheet: &Sheet, ask: &Ask) -> Result<Plan> {
     let (words, round) = (Words::own()?, read::round(view, round)?);
-    let known: Vec<(String, Known)> =
-        read::asked_criteria(view, &round)?.iter().map(|criterion| (criterion.code.clone(), Known::of(criterion))).collect();
+    let criteria = read::asked_criteria(view, &round)?;
+    let known: Vec<(String, Known)> = criteria.iter().map(|criterion| (criterion.code.clone(), Known::of(criterion))).collect();
     let (codes, known): (Vec<_>, Vec<_>) = known.into_iter().unzip();
     let columns = recognize(sheet, &known, words, &ask.mapping)?;
     let by_heads = columns.iter().find_map(|column| column.language);
     let fallback = by_heads.map_or_else(|| Ok::<_, school::Error>(profile::read::profile(view)?.language), Ok)?;
     let known: BTreeMap<&str, &Known> = codes.iter().map(String::as_str).zip(&known).collect();
-    let mut plan = Plan { round: round.id, columns, forms: Vec::new(), skipped: 0, notes_alone: 0, there: 0 };
+    let mut plan = Plan { round: round.id, columns, forms: Vec::new(), skipped: 0, notes_alone: 0, not_asked: 0, there: 0 };
     for (row, cells) in &sheet.rows {
         let said = Said { row: *row, cells, columns: &plan.columns, known: &known, words };
         let (form, notes_alone) = said.form(ask.role, fallback)?;
         plan.notes_alone += notes_alone;
+        let form = form.and_then(|mut form| {
+            let before = form.scores.len();
+            form.scores.retain(|score| asks(&criteria, &score.criterion, form.role));
+            plan.not_asked += before - form.scores.len();
+            (!form.scores.is_empty()).then_some(form)
+        });
         match form {
             Some(form) => plan.forms.push(form),
             None => plan.skipped += 1,
@@ -121,6 +129,10 @@ pub fn plan(view: &View, round: Id, sheet: &Sheet, ask: &Ask) -> Result<Plan> {
     }
     plan.there = plan.forms.len() - new_forms(view, &plan)?.len();
     Ok(plan)
+}
+
+fn asks(criteria: &[Criterion], code: &str, role: Role) -> bool {
+    criteria.iter().any(|criterion| criterion.code == code && criterion.asks.contains(&role))
 }
 
 /// Puts a plan into its round. Rows that the round has from a sheet already stay out unless `again`: people export

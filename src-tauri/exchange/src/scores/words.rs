@@ -50,8 +50,9 @@ pub struct Heads {
 impl Words {
     /// The words that the app brings.
     pub fn own() -> Result<&'static Words> {
-        static OWN: LazyLock<Result<Words, String>> = LazyLock::new(|| serde_yaml_ng::from_str(TEXT).map_err(|error| error.to_string()));
-        OWN.as_ref().map_err(|reason| Error::Engine { reason: reason.clone() })
+        static OWN: LazyLock<Result<Words>> =
+            LazyLock::new(|| serde_yaml_ng::from_str(TEXT).map_err(|error| Error::Engine { reason: error.to_string() }));
+        OWN.as_ref().map_err(Clone::clone)
     }
 
     /// The role that a folded cell is the word for.

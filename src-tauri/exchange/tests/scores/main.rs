@@ -78,7 +78,7 @@ fn answer(scores: &[Score], criterion: &str) -> Option<Answer> {
 #[test]
 fn codes_and_numbers_keyed_in_by_hand_come_in_as_finished_forms() {
     let mut desk = Desk::new();
-    let sheet = "role,name,CV2,SU1,CV2 note\nstaff,Ana Ruiz,3,0,The council\nLeadership,,4,,\n\nfamilies,,,,only a note\n";
+    let sheet = "role,name,CV2,SU3,CV2 note\nstaff,Ana Ruiz,3,0,The council\nLeadership,,4,,\n\nfamilies,,,,only a note\n";
     let plan = desk.plan(sheet.as_bytes(), &Ask::default()).unwrap();
     assert_eq!((plan.forms.len(), plan.skipped, plan.notes_alone, plan.there), (2, 1, 1, 0));
     assert_eq!(plan.roles(), [(Role::Staff, 1), (Role::Leadership, 1)]);
@@ -87,7 +87,7 @@ fn codes_and_numbers_keyed_in_by_hand_come_in_as_finished_forms() {
     let forms = desk.forms();
     let (ana, said) = &forms[0];
     assert_eq!((ana.role, ana.name.as_str(), ana.finished), (Role::Staff, "Ana Ruiz", Day::parse("2026-03-15")));
-    assert_eq!((answer(said, "CV2"), answer(said, "SU1")), (Some(Answer::Maturing), Some(Answer::DoNotKnow)));
+    assert_eq!((answer(said, "CV2"), answer(said, "SU3")), (Some(Answer::Maturing), Some(Answer::DoNotKnow)));
     assert_eq!(said.iter().find(|score| score.criterion == "CV2").unwrap().note, "The council");
     assert_eq!(forms[1].1.len(), 1, "what is empty is not answered");
 }
@@ -122,7 +122,7 @@ fn every_criterion_is_known_by_every_way_to_write_it() {
         heads.extend(criterion.plain.iter().flat_map(|plain| [plain.question.en.clone(), plain.question.es.replace('¿', "")]));
         let grid = format!("Levels [{code} {spanish}]");
         let noted: Vec<String> = heads.iter().map(|head| format!("{head} – Comentario")).collect();
-        let sheet = format!("role\tNot a comment\t{}\t{grid}\t{}\nstaff\tx\t2", heads.join("\t"), noted.join("\t"));
+        let sheet = format!("role\tNot a comment\t{}\t{grid}\t{}\nleadership\tx\t2", heads.join("\t"), noted.join("\t"));
         let expected =
             [["role".to_owned(), "-".to_owned()].to_vec(), vec![code.clone(); heads.len() + 1], vec![format!("{code} note"); noted.len()]];
         assert_eq!(desk.columns(&sheet), expected.concat(), "{code}");
@@ -131,7 +131,7 @@ fn every_criterion_is_known_by_every_way_to_write_it() {
         let levels: Vec<_> = levels.flat_map(|levels| [&levels.en, levels.es.as_ref().unwrap()]).collect();
         for (at, short) in ["exploring", "Emergiendo", "3.0", "4 - Excelling"].into_iter().enumerate() {
             let rows: Vec<String> =
-                levels.iter().map(|levels| format!("staff\t{}", levels[at])).chain([format!("staff\t{short}")]).collect();
+                levels.iter().map(|levels| format!("leadership\t{}", levels[at])).chain([format!("leadership\t{short}")]).collect();
             let plan = desk.plan(format!("role\t{code}\n{}", rows.join("\n")).as_bytes(), &Ask::default()).unwrap();
             let level = Answer::numbered(i64::try_from(at).unwrap() + 1).unwrap();
             assert!(
@@ -162,4 +162,15 @@ fn one_undo_takes_the_whole_sheet_back() {
     assert_eq!(desk.school.steps().unwrap().0.unwrap().action, "scores_import");
     desk.school.undo().unwrap();
     assert!(desk.forms().is_empty());
+}
+
+#[test]
+fn answers_to_what_a_group_is_not_asked_are_left_out_and_counted() {
+    let mut desk = Desk::new();
+    let sheet = b"role,CV2,SU1\nfamilies,2,3\nfamilies,,4\nleadership,3,1\n";
+    let plan = desk.plan(sheet, &Ask::default()).unwrap();
+    assert_eq!((plan.forms.len(), plan.not_asked, plan.skipped), (2, 2, 1), "a row with nothing else is no form");
+    desk.take(sheet, false);
+    let said: Vec<_> = desk.forms().iter().map(|(form, scores)| (form.role, answer(scores, "SU1"))).collect();
+    assert_eq!(said, [(Role::Families, None), (Role::Leadership, Some(Answer::Exploring))]);
 }

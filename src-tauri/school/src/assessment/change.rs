@@ -94,7 +94,7 @@ pub fn add_form(edit: &Edit, ask: FormNew) -> Result<Made> {
     edit.subject(ask.role.code());
     let sql = "INSERT INTO form (id, round, role, way, language, name, started, finished) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     edit.run(sql, (id, round.id, ask.role, ask.way, ask.language, name, today, finished))?;
-    let asked = read::asked_criteria(edit, &round)?; // once a form: a spreadsheet brings thousands of answers
+    let asked = read::asked_of(edit, &round, ask.role)?; // once a form: a spreadsheet brings thousands of answers
     for score in ask.scores.unwrap_or_default() {
         if !asked.iter().any(|criterion| criterion.code == score.criterion) {
             return Err(Error::CriterionUnknown { criterion: score.criterion });
@@ -114,8 +114,9 @@ fn role_of(round: &Round, role: Role) -> Result<bool> {
 pub fn score(edit: &Edit, ask: ScoreSet) -> Result<()> {
     let form = open_form(edit, ask.form)?;
     let round = read::round(edit, form.round)?;
-    let criterion = read::rubric(edit, round.rubric.id)?.criterion(&ask.criterion)?.clone();
-    read::asked(edit, &round, &ask.criterion)?;
+    let asked = read::asked_of(edit, &round, form.role)?;
+    let criterion = asked.iter().find(|criterion| criterion.code == ask.criterion);
+    let criterion = criterion.ok_or_else(|| Error::CriterionUnknown { criterion: ask.criterion.clone() })?;
     // Never what was answered: the history is read by others.
     edit.subject(&criterion.name.en);
     let sql = "SELECT note FROM score WHERE form = ?1 AND criterion = ?2 LIMIT 1";

@@ -135,6 +135,11 @@ pub fn asked_criteria(view: &View, round: &Round) -> Result<Vec<Criterion>> {
     Ok(all.filter(|criterion| chosen.is_empty() || chosen.contains(&criterion.code)).collect())
 }
 
+/// Those of them that it asks of a role: a person answers no others.
+pub fn asked_of(view: &View, round: &Round, role: Role) -> Result<Vec<Criterion>> {
+    Ok(asked_criteria(view, round)?.into_iter().filter(|criterion| criterion.asks.contains(&role)).collect())
+}
+
 /// Whether a round asks a criterion at all; a summary may answer any of them.
 pub(super) fn asked(view: &View, round: &Round, criterion: &str) -> Result<()> {
     rubric(view, round.rubric.id)?.criterion(criterion)?;

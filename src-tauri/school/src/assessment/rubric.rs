@@ -159,11 +159,11 @@ pub enum Rewording {
 impl Rubric {
     /// The one that the app brings: its wording is this project's own and no validated instrument.
     pub fn own() -> Result<&'static Rubric> {
-        static OWN: LazyLock<Result<Rubric, String>> = LazyLock::new(|| {
+        static OWN: LazyLock<Result<Rubric>> = LazyLock::new(|| {
             let text = include_str!("../../../../assets/rubric/throughline-1.yaml");
-            serde_yaml_ng::from_str(text).map_err(|error| error.to_string())
+            serde_yaml_ng::from_str(text).map_err(|error| Error::RubricUnreadable { reason: error.to_string() })
         });
-        OWN.as_ref().map_err(|reason| Error::RubricUnreadable { reason: reason.clone() })
+        OWN.as_ref().map_err(Clone::clone)
     }
 
     /// All criteria in their order, each with its priority.

@@ -257,3 +257,17 @@ fn a_released_wording_is_never_edited() {
     let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(hash, "10c4c268dbc1966f9f45626d75b50ceaf5be522475d40b736ce11c2293314e7f");
 }
+
+#[test]
+fn nobody_answers_what_their_group_is_not_asked() {
+    let (_folder, mut school) = school();
+    let round = round(&mut school);
+    let money = json!([{"criterion": "SU1", "answer": "emerging"}]);
+    let whole = json!({"round": round, "role": "families", "way": "paper", "language": "en", "scores": money});
+    assert_eq!(refused(&mut school, "assessment_add_form", whole), "criterion_unknown");
+    let id = form(&mut school, &round, "families", "emerging");
+    let one = json!({"form": id, "criterion": "SU1", "answer": "emerging"});
+    assert_eq!(refused(&mut school, "assessment_score", one), "criterion_unknown");
+    let leader = form(&mut school, &round, "leadership", "emerging");
+    alter(&mut school, "assessment_score", json!({"form": leader, "criterion": "SU1", "answer": "emerging"})).unwrap();
+}
