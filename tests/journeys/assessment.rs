@@ -203,3 +203,29 @@ fn a_district_keeps_its_own_wording() {
     walt.presses("Begin a round");
     walt.reads("Wording: Lakemont wording, version lakemont.");
 }
+
+#[test]
+#[ignore = "opens the real window: script/test journeys"]
+fn a_meeting_that_was_closed_half_way_is_gone_on_with() {
+    let theo = Coordinator::sits_down();
+    theo.opens_the_sample();
+    begins_a_round(&theo);
+    theo.presses("Score in a meeting");
+    theo.driver.types("2"); // the focus stands on the first group
+    theo.driver.chord(&[ENTER]);
+    theo.reads("1 of 12");
+    theo.driver.types("23");
+    theo.driver.chord(&[ENTER]);
+    theo.reads("2 of 12");
+    theo.presses("Close");
+    theo.reads("No form yet, 2 begun");
+    theo.presses("Go on: Families 2");
+    theo.reads("This meeting was begun.");
+    theo.presses("Begin");
+    theo.reads("2 of 12");
+    for _ in 2..=12 {
+        theo.driver.types("32");
+        theo.driver.chord(&[ENTER]);
+    }
+    theo.reads("2 forms are in");
+}

@@ -14,5 +14,6 @@ export { default as Pick } from "./Pick.svelte";
 export { default as Segments } from "./Segments.svelte";
 export { default as TextField } from "./TextField.svelte";
 export { default as Toaster } from "./Toaster.svelte";
+export { takesFocus } from "./focus";
 export { toasts } from "./toasts.svelte";
 export type { IconName } from "./icons";
