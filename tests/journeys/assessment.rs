@@ -125,10 +125,7 @@ fn the_form_can_be_used_by_everyone_in_both_languages_and_at_twice_the_size() {
     rosa.looks_at("Dark");
     form_in_both_languages(&rosa, "dark");
     rosa.looks_at("Light");
-    rosa.opens_the_file_menu_for("Settings");
-    rosa.picks("Text size", "200%");
-    rosa.presses("Close");
-    rosa.driver.misses("//*[@role='dialog']");
+    rosa.reads_at_twice_the_size();
     form_in_both_languages(&rosa, "200%");
 }
 

@@ -194,6 +194,16 @@ impl Coordinator {
         self.driver.misses("//*[@role='dialog']");
     }
 
+    /// Twice the size: the dialog is drawn anew before its button is pressed where it stands then.
+    pub fn reads_at_twice_the_size(&self) {
+        self.opens_the_file_menu_for("Settings");
+        self.picks("Text size", "200%");
+        let size = || self.driver.run("return getComputedStyle(document.documentElement).fontSize");
+        waited(Duration::from_secs(20), || (size() == "32px").then_some(())).expect("the text is twice as large");
+        self.presses("Close");
+        self.driver.misses("//*[@role='dialog']");
+    }
+
     /// Goes on with the Tab key until the focus stands on something of this name, and can be seen to.
     pub fn tabs_to(&self, name: &str) {
         self.walks(&[TAB], name);
