@@ -4,7 +4,8 @@ use school::value::Id;
 use school::{Action, Result, School, View};
 use serde_json::{Value, json};
 
-/// Adds what the sample does not have and some asks need: a round of today with a form of each kind, another wording.
+/// Adds what the sample does not have and some asks need: a round of today with a form of each kind, another wording, a
+/// node that a person placed.
 pub fn add_what_the_sample_lacks(school: &mut School) -> Result<()> {
     let mut alter =
         |name: &str, ask: Value| -> Result<Value> { Ok(school::api::call(name)?.alter(school, Action::named(name), ask)?.answer) };
@@ -19,6 +20,10 @@ pub fn add_what_the_sample_lacks(school: &mut School) -> Result<()> {
     let mut rubric = serde_json::to_value(school::assessment::Rubric::own()?).unwrap_or_default();
     rubric["version"] = json!("lakemont");
     alter("assessment_take_rubric", rubric)?;
+    // A node that a person put somewhere, for what arranges the model to change.
+    let last = school.read(|view| one(view, "SELECT id FROM node WHERE col = 'resource' ORDER BY position DESC LIMIT 1"))?;
+    let first = school.read(|view| one(view, "SELECT id FROM node WHERE col = 'resource' ORDER BY position LIMIT 1"))?;
+    school::api::call("logic_move")?.alter(school, Action::named("logic_move"), json!({ "id": last, "before": first }))?;
     Ok(())
 }
 
@@ -108,7 +113,9 @@ fn model(view: &View) -> Result<Vec<(&'static str, Value)>> {
         ("logic_remove", json!({ "id": absence })),
         ("logic_link", json!({ "from": desk, "to": seen, "reason": "People who are fed come." })),
         ("logic_unlink", json!({ "id": link })),
-        ("logic_set_reason", json!({ "id": link, "reason": "She calls." })),
+        ("logic_edit_link", json!({ "id": link, "reason": "She calls.", "strength": "own_data", "evidence": "Our tally." })),
+        ("logic_nest", json!({ "id": desk, "under": team })),
+        ("logic_arrange", json!({})),
         ("logic_add_assumption", json!({ "text": "The van runs.", "reviewed": "2026-06-01" })),
         ("logic_edit_assumption", json!({ "id": assumption, "reviewed": null })),
         ("logic_remove_assumption", json!({ "id": assumption })),

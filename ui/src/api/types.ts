@@ -292,6 +292,24 @@ left: Money, };
 export type Answer = "do_not_know" | "exploring" | "emerging" | "maturing" | "excelling";
 
 /**
+ * Nothing to say.
+ */
+export type Arrange = Record<symbol, never>;
+
+/**
+ * What arranging came to.
+ */
+export type Arranged = { 
+/**
+ * How many pairs of arrows crossed.
+ */
+before: number, 
+/**
+ * How many still do.
+ */
+after: number, };
+
+/**
  * A role that is asked in a round.
  */
 export type AskedRole = { 
@@ -370,7 +388,15 @@ text: string,
 /**
  * When it was last looked at together.
  */
-reviewed: Day | null, };
+reviewed: Day | null, 
+/**
+ * When it is to be looked at again.
+ */
+review_on: Day | null, 
+/**
+ * The arrow that it is made for; nothing where it is one of the whole model.
+ */
+link: Id | null, };
 
 /**
  * A new assumption.
@@ -383,7 +409,15 @@ text: string,
 /**
  * When it was last looked at together.
  */
-reviewed?: Day | null, };
+reviewed?: Day | null, 
+/**
+ * When it is to be looked at again.
+ */
+review_on?: Day | null, 
+/**
+ * The arrow that it is made for; else it is one of the whole model.
+ */
+link?: Id | null, };
 
 /**
  * What changes about an assumption; what is absent stays.
@@ -400,7 +434,11 @@ text?: string | null,
 /**
  * When it was last looked at together.
  */
-reviewed?: Day | null, };
+reviewed?: Day | null, 
+/**
+ * When it is to be looked at again.
+ */
+review_on?: Day | null, };
 
 /**
  * Whom the document of a round is for.
@@ -1957,7 +1995,15 @@ to: Id,
 /**
  * Why the one leads to the other.
  */
-reason: string, };
+reason: string, 
+/**
+ * How firmly that is known; nothing where nobody said.
+ */
+strength: Strength | null, 
+/**
+ * What that rests on, in a sentence.
+ */
+evidence: string, };
 
 /**
  * A new arrow.
@@ -1977,17 +2023,25 @@ to: Id,
 reason?: string | null, };
 
 /**
- * Why the one leads to the other.
+ * What changes about an arrow; what is absent stays.
  */
-export type LinkReason = { 
+export type LinkEdit = { 
 /**
  * The arrow.
  */
 id: Id, 
 /**
- * The reason; empty where there is none yet.
+ * Why the one leads to the other; empty where there is no reason yet.
  */
-reason: string, };
+reason?: string | null, 
+/**
+ * How firmly that is known.
+ */
+strength?: Strength | null, 
+/**
+ * What that rests on, in a sentence.
+ */
+evidence?: string | null, };
 
 /**
  * What was made.
@@ -2222,6 +2276,10 @@ nodes: Array<Node>,
  */
 links: Array<Link>, 
 /**
+ * The same as an outline: what a node leads to stands under it.
+ */
+outline: Array<OutlineRow>, 
+/**
  * What must be so for the model to work.
  */
 assumptions: Array<Assumption>, };
@@ -2376,7 +2434,11 @@ text: string,
 /**
  * The node of that column that it follows; else it comes last.
  */
-after?: Id | null, };
+after?: Id | null, 
+/**
+ * The node that leads to it, with an arrow at once.
+ */
+under?: Id | null, };
 
 /**
  * What changes about a node; what is absent stays.
@@ -2443,6 +2505,31 @@ column?: Column | null,
  * The node of that column that it comes before; else it comes last.
  */
 before?: Id | null, };
+
+/**
+ * Under what a node is to stand in the outline.
+ */
+export type NodeNest = { 
+/**
+ * The node.
+ */
+id: Id, 
+/**
+ * The node that is to lead to it; nothing where it begins an outline of its own.
+ */
+under?: Id | null, 
+/**
+ * The arrow of the row that it leaves; it goes.
+ */
+instead_of?: Id | null, 
+/**
+ * The column that it goes to; else it stays, or goes as far as it must so that the arrow leads onward.
+ */
+column?: Column | null, 
+/**
+ * The node of that column that it follows; else it finds its place by its arrows.
+ */
+after?: Id | null, };
 
 /**
  * An organization that carries a node.
@@ -2678,6 +2765,27 @@ agreements: Array<Agreement>,
  * When it was in touch, the latest first.
  */
 interactions: Array<Interaction>, };
+
+/**
+ * A row of the outline.
+ */
+export type OutlineRow = { 
+/**
+ * The node that stands here.
+ */
+node: Id, 
+/**
+ * How far in: 0 where nothing leads here.
+ */
+depth: number, 
+/**
+ * The arrow that leads here from the row above it in depth.
+ */
+link: Id | null, 
+/**
+ * Whether the node stood in an earlier row, with all that follows from it.
+ */
+again: boolean, };
 
 /**
  * Names one record of this room.
@@ -4078,6 +4186,11 @@ action: string,
 subject: string, };
 
 /**
+ * How firmly it is known that the one leads to the other, the weakest first. After Miradi's scale for its evidence.
+ */
+export type Strength = "guess" | "others" | "research" | "own_data";
+
+/**
  * The thing that a to-do serves. It may have been removed since: whoever shows it looks.
  */
 export type Subject = { 
@@ -4447,7 +4560,9 @@ export interface Calls {
   logic_remove: [Which, null];
   logic_link: [LinkAdd, Made];
   logic_unlink: [Which, null];
-  logic_set_reason: [LinkReason, null];
+  logic_edit_link: [LinkEdit, null];
+  logic_nest: [NodeNest, null];
+  logic_arrange: [Arrange, Arranged];
   logic_add_assumption: [AssumptionAdd, Made];
   logic_edit_assumption: [AssumptionEdit, null];
   logic_remove_assumption: [Which, null];

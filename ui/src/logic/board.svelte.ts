@@ -6,7 +6,7 @@ import { failureWords } from "../words";
 import { chain } from "./graph";
 import { shift } from "./walk";
 
-const EMPTY: Model = { version: null, nodes: [], links: [], assumptions: [] };
+const EMPTY: Model = { version: null, nodes: [], links: [], outline: [], assumptions: [] };
 
 export const cardId = (id: string) => `node-${id}`;
 export const nodeOf = (card: HTMLElement) => card.id.replace(/^node-/, "");

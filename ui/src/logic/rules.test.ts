@@ -20,7 +20,14 @@ function node(id: string, column: Column): Node {
     ...{ from: null, to: null, by: null, partners: [], tags: [] },
   } as Node;
 }
-const link = (from: string, to: string): Link => ({ id: `${from}${to}`, from, to, reason: "" });
+const link = (from: string, to: string): Link => ({
+  id: `${from}${to}`,
+  from,
+  to,
+  reason: "",
+  strength: null,
+  evidence: "",
+});
 
 // No outputs: that column is folded.
 const NODES = [

@@ -3,7 +3,9 @@
 use school::indicator::change::{IndicatorAdd, IndicatorTagAsk};
 use school::indicator::reading::{GroupAdd, ReadingAdd};
 use school::indicator::{self, Baseline, Target};
-use school::logic::{AssumptionAdd, Column, LinkAdd, ModelVersionSet, NodeAdd, NodeEdit, NodePartnerAdd, NodeTagAdd, change};
+use school::logic::{
+    Arrange, AssumptionAdd, Column, LinkAdd, ModelVersionSet, NodeAdd, NodeEdit, NodePartnerAdd, NodeTagAdd, arrange, assumption, change,
+};
 use school::value::{Id, Patch};
 use school::{Edit, Result, calendar};
 
@@ -16,15 +18,19 @@ const GROUPED_YEAR: &str = "2025-26";
 pub fn logic(edit: &Edit, file: &File, names: &mut Names) -> Result<()> {
     let model = &file.logic_model;
     for node in &model.nodes {
-        let id = change::add(edit, NodeAdd { column: column(node.col), text: node.text.clone(), after: None })?.id;
+        let id = change::add(edit, NodeAdd { column: column(node.col), text: node.text.clone(), after: None, under: None })?.id;
         names.name(&node.id, id)?;
         describe(edit, node, id, names)?;
     }
     for (from, to) in &model.links {
         change::link(edit, LinkAdd { from: names.code(from)?, to: names.code(to)?, reason: None })?;
     }
+    arrange::arrange(edit, Arrange {})?;
     for assumption in &model.assumptions {
-        change::add_assumption(edit, AssumptionAdd { text: assumption.text.clone(), reviewed: Some(assumption.reviewed) })?;
+        assumption::add(
+            edit,
+            AssumptionAdd { text: assumption.text.clone(), reviewed: Some(assumption.reviewed), review_on: None, link: None },
+        )?;
     }
     change::set_version(edit, ModelVersionSet { number: model.version, changed: model.changed, note: Some(model.change_note.clone()) })
 }

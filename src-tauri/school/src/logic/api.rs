@@ -1,6 +1,6 @@
 //! What can be asked of the model, and changed.
 
-use super::{change, read};
+use super::{arrange, assumption, change, nest, read};
 use crate::api::Call;
 
 pub(crate) fn calls() -> Vec<Call> {
@@ -12,10 +12,12 @@ pub(crate) fn calls() -> Vec<Call> {
         Call::change("logic_remove", change::remove),
         Call::change("logic_link", change::link),
         Call::change("logic_unlink", change::unlink),
-        Call::change("logic_set_reason", change::set_reason),
-        Call::change("logic_add_assumption", change::add_assumption),
-        Call::change("logic_edit_assumption", change::edit_assumption),
-        Call::change("logic_remove_assumption", change::remove_assumption),
+        Call::change("logic_edit_link", change::edit_link),
+        Call::change("logic_nest", nest::nest),
+        Call::change("logic_arrange", arrange::arrange),
+        Call::change("logic_add_assumption", assumption::add),
+        Call::change("logic_edit_assumption", assumption::edit),
+        Call::change("logic_remove_assumption", assumption::remove),
         Call::change("logic_set_version", change::set_version),
         Call::change("logic_tag", change::tag),
         Call::change("logic_untag", change::untag),

@@ -6,7 +6,8 @@ use ts_rs::TS;
 
 use super::Column;
 use crate::error::{Error, Result};
-use crate::value::Id;
+use crate::store::sql_text;
+use crate::value::{Id, Patch};
 
 /// An arrow: if the one, then the other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
@@ -19,7 +20,26 @@ pub struct Link {
     pub to: Id,
     /// Why the one leads to the other.
     pub reason: String,
+    /// How firmly that is known; nothing where nobody said.
+    pub strength: Option<Strength>,
+    /// What that rests on, in a sentence.
+    pub evidence: String,
 }
+
+/// How firmly it is known that the one leads to the other, the weakest first. After Miradi's scale for its evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Strength {
+    /// We think so.
+    Guess,
+    /// Others saw it happen.
+    Others,
+    /// Research found it.
+    Research,
+    /// Our own data show it.
+    OwnData,
+}
+sql_text!(Strength { "guess" => Guess, "others" => Others, "research" => Research, "own_data" => OwnData });
 
 /// A new arrow.
 #[derive(Debug, Clone, Deserialize, TS, JsonSchema)]
@@ -35,14 +55,22 @@ pub struct LinkAdd {
     pub reason: Option<String>,
 }
 
-/// Why the one leads to the other.
+/// What changes about an arrow; what is absent stays.
 #[derive(Debug, Clone, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct LinkReason {
+#[ts(optional_fields = nullable)]
+pub struct LinkEdit {
     /// The arrow.
     pub id: Id,
-    /// The reason; empty where there is none yet.
-    pub reason: String,
+    /// Why the one leads to the other; empty where there is no reason yet.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// How firmly that is known.
+    #[serde(default)]
+    pub strength: Patch<Strength>,
+    /// What that rests on, in a sentence.
+    #[serde(default)]
+    pub evidence: Option<String>,
 }
 
 /// A model is read from left to right: an arrow may stay in its column, never go back (`link_backward`).

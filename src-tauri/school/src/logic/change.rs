@@ -3,14 +3,13 @@
 use super::arrow::{leads_onward, may_link};
 use super::order::place;
 use super::{
-    AssumptionAdd, AssumptionEdit, Column, LinkAdd, LinkReason, Made, ModelVersionSet, NodeAdd, NodeEdit, NodeMove, NodePartnerAdd,
-    NodeTagAdd, Which, read,
+    Column, LinkAdd, LinkEdit, Made, ModelVersionSet, NodeAdd, NodeEdit, NodeMove, NodePartnerAdd, NodeTagAdd, Which, arrange, read,
 };
 use crate::error::{Error, Fault, Result};
 use crate::store::Edit;
 use crate::value::{Id, Patch, paragraph, required};
 
-const ROOM: &str = "logic";
+pub(super) const ROOM: &str = "logic";
 
 /// Adds a node.
 pub fn add(edit: &Edit, ask: NodeAdd) -> Result<Made> {
@@ -22,7 +21,11 @@ pub fn add(edit: &Edit, ask: NodeAdd) -> Result<Made> {
         None => others.len(),
     };
     let (id, position) = (edit.new_id()?, make_way(edit, &others, at)?);
-    edit.run("INSERT INTO node (id, col, position, text) VALUES (?1, ?2, ?3, ?4)", (id, ask.column, position, text))?;
+    edit.run("INSERT INTO node (id, col, position, text) VALUES (?1, ?2, ?3, ?4)", (id, ask.column, position, &text))?;
+    if let Some(from) = ask.under {
+        draw(edit, &LinkAdd { from, to: id, reason: None })?;
+        edit.subject(&text);
+    }
     Ok(Made { id })
 }
 
@@ -76,7 +79,7 @@ pub fn shift(edit: &Edit, ask: NodeMove) -> Result<()> {
         return Ok(());
     }
     let position = make_way(edit, &others, at)?;
-    edit.run_on(ROOM, "UPDATE node SET col = ?2, position = ?3 WHERE id = ?1", (node.id, column, position))
+    edit.run_on(ROOM, "UPDATE node SET col = ?2, position = ?3, by_hand = 1 WHERE id = ?1", (node.id, column, position))
 }
 
 /// Takes a node away; its arrows, partners and tags go with it.
@@ -85,12 +88,20 @@ pub fn remove(edit: &Edit, ask: Which) -> Result<()> {
     edit.run_on(ROOM, "DELETE FROM node WHERE id = ?1", [ask.id])
 }
 
-/// Draws an arrow.
+/// Draws an arrow. Its two ends find their places anew in their columns if fewer arrows cross, unless a person put them
+/// where they stand; nothing else moves.
 pub fn link(edit: &Edit, ask: LinkAdd) -> Result<Made> {
+    let made = draw(edit, &ask)?;
+    arrange::settle(edit, &[ask.from, ask.to])?;
+    Ok(made)
+}
+
+/// Draws an arrow and moves nothing.
+pub(super) fn draw(edit: &Edit, ask: &LinkAdd) -> Result<Made> {
     let (from, to) = (read::node(edit, ask.from)?, read::node(edit, ask.to)?);
     edit.subject(&arrow_words(&from.text, &to.text));
     may_link((from.id, from.column), (to.id, to.column), &read::pairs(edit)?)?;
-    let (id, reason) = (edit.new_id()?, paragraph(&ask.reason.unwrap_or_default())?);
+    let (id, reason) = (edit.new_id()?, paragraph(ask.reason.as_deref().unwrap_or_default())?);
     edit.run("INSERT INTO link (id, from_node, to_node, reason) VALUES (?1, ?2, ?3, ?4)", (id, from.id, to.id, reason))?;
     Ok(Made { id })
 }
@@ -101,34 +112,14 @@ pub fn unlink(edit: &Edit, ask: Which) -> Result<()> {
     edit.run_on(ROOM, "DELETE FROM link WHERE id = ?1", [ask.id])
 }
 
-/// Says why the one leads to the other.
-pub fn set_reason(edit: &Edit, ask: LinkReason) -> Result<()> {
+/// Says why the one leads to the other, how firmly that is known and from what.
+pub fn edit_link(edit: &Edit, ask: LinkEdit) -> Result<()> {
+    let before = read::link(edit, ask.id)?;
     name_arrow(edit, ask.id)?;
-    edit.run_on(ROOM, "UPDATE link SET reason = ?2 WHERE id = ?1", (ask.id, paragraph(&ask.reason)?))
-}
-
-/// Adds an assumption.
-pub fn add_assumption(edit: &Edit, ask: AssumptionAdd) -> Result<Made> {
-    let (id, text) = (edit.new_id()?, required(&ask.text)?);
-    edit.subject(&text);
-    edit.run("INSERT INTO assumption (id, text, reviewed) VALUES (?1, ?2, ?3)", (id, text, ask.reviewed))?;
-    Ok(Made { id })
-}
-
-/// Changes an assumption.
-pub fn edit_assumption(edit: &Edit, ask: AssumptionEdit) -> Result<()> {
-    let found = edit.row("SELECT text, reviewed FROM assumption WHERE id = ?1", [ask.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let (text, reviewed) = found.ok_or(Error::NotFound { room: ROOM })?;
-    let text = ask.text.map_or(Ok(text), |text| required(&text))?;
-    edit.subject(&text);
-    let reviewed = ask.reviewed.over(reviewed);
-    edit.run_on(ROOM, "UPDATE assumption SET text = ?2, reviewed = ?3 WHERE id = ?1", (ask.id, text, reviewed))
-}
-
-/// Takes an assumption away.
-pub fn remove_assumption(edit: &Edit, ask: Which) -> Result<()> {
-    edit.subject(&name_of(edit, ROOM, "SELECT text FROM assumption WHERE id = ?1", ask.id)?);
-    edit.run_on(ROOM, "DELETE FROM assumption WHERE id = ?1", [ask.id])
+    let said = |after: Option<String>, before: String| after.map_or(Ok(before), |text| paragraph(&text));
+    let (reason, evidence) = (said(ask.reason, before.reason)?, said(ask.evidence, before.evidence)?);
+    let strength = ask.strength.over(before.strength);
+    edit.run_on(ROOM, "UPDATE link SET reason = ?2, strength = ?3, evidence = ?4 WHERE id = ?1", (ask.id, reason, strength, evidence))
 }
 
 /// Says which version of the model is in force.
@@ -187,16 +178,16 @@ pub fn remove_partner(edit: &Edit, ask: Which) -> Result<()> {
 }
 
 /// The nodes of a column in their order, with their positions.
-fn standing(edit: &Edit, column: Column) -> Result<Vec<(Id, i64)>> {
+pub(super) fn standing(edit: &Edit, column: Column) -> Result<Vec<(Id, i64)>> {
     edit.rows("SELECT id, position FROM node WHERE col = ?1 ORDER BY position, id", [column], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
-fn place_of(nodes: &[(Id, i64)], id: Id) -> Result<usize> {
+pub(super) fn place_of(nodes: &[(Id, i64)], id: Id) -> Result<usize> {
     nodes.iter().position(|(node, _)| *node == id).ok_or(Error::NotFound { room: ROOM })
 }
 
 /// Makes room for the `at`th among `others`, and answers its position.
-fn make_way(edit: &Edit, others: &[(Id, i64)], at: usize) -> Result<i64> {
+pub(super) fn make_way(edit: &Edit, others: &[(Id, i64)], at: usize) -> Result<i64> {
     let positions: Vec<i64> = others.iter().map(|(_, position)| *position).collect();
     let place = place(&positions, at);
     for (other, position) in place.shifted {
@@ -207,7 +198,7 @@ fn make_way(edit: &Edit, others: &[(Id, i64)], at: usize) -> Result<i64> {
     Ok(place.position)
 }
 
-fn arrows_lead_onward(edit: &Edit, node: Id, column: Column) -> Result<()> {
+pub(super) fn arrows_lead_onward(edit: &Edit, node: Id, column: Column) -> Result<()> {
     let ends: Vec<(Column, bool)> = edit.rows(include_str!("arrows.sql"), [node], |row| Ok((row.get(0)?, row.get(1)?)))?;
     ends.into_iter().try_for_each(|(other, starts_here)| match starts_here {
         true => leads_onward(column, other),
@@ -233,6 +224,6 @@ fn arrow_words(from: &str, to: &str) -> String {
 }
 
 /// What the one row that `sql` finds by an id is called, or `not_found`.
-fn name_of(edit: &Edit, room: &'static str, sql: &str, id: Id) -> Result<String> {
+pub(super) fn name_of(edit: &Edit, room: &'static str, sql: &str, id: Id) -> Result<String> {
     edit.row(sql, [id], |row| row.get(0))?.ok_or(Error::NotFound { room })
 }

@@ -1,23 +1,32 @@
 //! The logic model: what the school has, does, delivers and changes, and the arrows between them with their reasons.
 
 pub mod api;
+pub mod arrange;
 mod arrow;
+pub mod assumption;
 pub mod change;
+mod layout;
+mod nest;
 mod node;
 mod order;
+mod outline;
 pub mod read;
 #[cfg(test)]
 mod tests;
 
-pub use arrow::{Link, LinkAdd, LinkReason};
+pub use arrange::{Arrange, Arranged};
+pub use arrow::{Link, LinkAdd, LinkEdit, Strength};
+pub use assumption::{Assumption, AssumptionAdd, AssumptionEdit};
+pub use nest::NodeNest;
 pub use node::{Direction, Node, NodeAdd, NodeEdit, NodeMove, NodePartner, NodePartnerAdd, NodeTag, NodeTagAdd};
+pub use outline::{OutlineRow, outline};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::store::sql_text;
-use crate::value::{Day, Id, Patch};
+use crate::value::{Day, Id};
 
 /// A column of the model. They stand in the order in which one is read: if these, then those.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema)]
@@ -40,6 +49,19 @@ sql_text!(Column {
     "resource" => Resource, "activity" => Activity, "output" => Output, "short" => Short, "medium" => Medium, "long" => Long,
 });
 
+impl Column {
+    /// The one to its right; the last stays.
+    pub fn next(self) -> Column {
+        match self {
+            Column::Resource => Column::Activity,
+            Column::Activity => Column::Output,
+            Column::Output => Column::Short,
+            Column::Short => Column::Medium,
+            Column::Medium | Column::Long => Column::Long,
+        }
+    }
+}
+
 /// A person or an organization, as far as it takes to name it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 pub struct Named {
@@ -58,6 +80,8 @@ pub struct Model {
     pub nodes: Vec<Node>,
     /// The arrows.
     pub links: Vec<Link>,
+    /// The same as an outline: what a node leads to stands under it.
+    pub outline: Vec<OutlineRow>,
     /// What must be so for the model to work.
     pub assumptions: Vec<Assumption>,
 }
@@ -73,17 +97,6 @@ pub struct ModelVersion {
     pub note: String,
 }
 
-/// Something that must be so for the model to work.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
-pub struct Assumption {
-    /// The record.
-    pub id: Id,
-    /// What is assumed.
-    pub text: String,
-    /// When it was last looked at together.
-    pub reviewed: Option<Day>,
-}
-
 /// What was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 pub struct Made {
@@ -97,33 +110,6 @@ pub struct Made {
 pub struct Which {
     /// The record.
     pub id: Id,
-}
-
-/// A new assumption.
-#[derive(Debug, Clone, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct AssumptionAdd {
-    /// What is assumed.
-    pub text: String,
-    /// When it was last looked at together.
-    #[serde(default)]
-    pub reviewed: Option<Day>,
-}
-
-/// What changes about an assumption; what is absent stays.
-#[derive(Debug, Clone, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct AssumptionEdit {
-    /// The record.
-    pub id: Id,
-    /// What is assumed.
-    #[serde(default)]
-    pub text: Option<String>,
-    /// When it was last looked at together.
-    #[serde(default)]
-    pub reviewed: Patch<Day>,
 }
 
 /// The version that is now in force.

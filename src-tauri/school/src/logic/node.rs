@@ -85,6 +85,9 @@ pub struct NodeAdd {
     /// The node of that column that it follows; else it comes last.
     #[serde(default)]
     pub after: Option<Id>,
+    /// The node that leads to it, with an arrow at once.
+    #[serde(default)]
+    pub under: Option<Id>,
 }
 
 /// What changes about a node; what is absent stays.

@@ -1,6 +1,11 @@
 /// How far apart nodes are set, so that one can come between two without moving others.
 const STEP: i64 = 16;
 
+/// The positions of a column that is set out anew, in order.
+pub(super) fn spread() -> impl Iterator<Item = i64> {
+    (0..).map(|at| at * STEP)
+}
+
 /// Where in a column a node goes, and which of those there must give way.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Place {

@@ -4,16 +4,14 @@ use std::collections::HashMap;
 
 use rusqlite::Row;
 
-use super::{Assumption, Link, Model, ModelVersion, Named, Node, NodePartner, NodeTag};
+use super::{Assumption, Link, Model, ModelVersion, Named, Node, NodePartner, NodeTag, outline};
 use crate::error::{Error, Result};
 use crate::store::View;
 use crate::value::Id;
 
 /// The whole model, in six statements however large it is.
 pub fn model(view: &View) -> Result<Model> {
-    let mut nodes = view.rows(include_str!("node.sql"), [], node_in)?;
-    // The file knows columns by name; only `Column` knows their order.
-    nodes.sort_by_key(|node| node.column);
+    let mut nodes = in_order(view)?;
     let places: HashMap<Id, usize> = nodes.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
     for (id, partner) in view.rows(include_str!("partner.sql"), [], partner_in)? {
         if let Some(node) = places.get(&id).and_then(|at| nodes.get_mut(*at)) {
@@ -25,7 +23,17 @@ pub fn model(view: &View) -> Result<Model> {
             node.tags.push(tag);
         }
     }
-    Ok(Model { version: version(view)?, nodes, links: links(view)?, assumptions: assumptions(view)? })
+    let links = links(view)?;
+    let outline = outline(&nodes, &links);
+    Ok(Model { version: version(view)?, nodes, links, outline, assumptions: assumptions(view)? })
+}
+
+/// All nodes without their partners and tags, column by column.
+pub(super) fn in_order(view: &View) -> Result<Vec<Node>> {
+    let mut nodes = view.rows(include_str!("node.sql"), [], node_in)?;
+    // The file knows columns by name; only `Column` knows their order.
+    nodes.sort_by_key(|node| node.column);
+    Ok(nodes)
 }
 
 /// One node without its partners and tags, or `not_found`.
@@ -45,15 +53,32 @@ fn version(view: &View) -> Result<Option<ModelVersion>> {
 }
 
 fn links(view: &View) -> Result<Vec<Link>> {
-    view.rows("SELECT id, from_node, to_node, reason FROM link ORDER BY id", [], |row| {
-        Ok(Link { id: row.get(0)?, from: row.get(1)?, to: row.get(2)?, reason: row.get(3)? })
-    })
+    view.rows("SELECT id, from_node, to_node, reason, strength, evidence FROM link ORDER BY id", [], link_in)
+}
+
+/// One arrow, or `not_found`.
+pub(super) fn link(view: &View, id: Id) -> Result<Link> {
+    let found = view.row("SELECT id, from_node, to_node, reason, strength, evidence FROM link WHERE id = ?1", [id], link_in)?;
+    found.ok_or(Error::NotFound { room: "logic" })
 }
 
 fn assumptions(view: &View) -> Result<Vec<Assumption>> {
-    view.rows("SELECT id, text, reviewed FROM assumption ORDER BY id", [], |row| {
-        Ok(Assumption { id: row.get(0)?, text: row.get(1)?, reviewed: row.get(2)? })
-    })
+    view.rows("SELECT id, text, reviewed, review_on, link FROM assumption ORDER BY id", [], assumption_in)
+}
+
+/// One assumption, or `not_found`.
+pub(super) fn assumption(view: &View, id: Id) -> Result<Assumption> {
+    let found = view.row("SELECT id, text, reviewed, review_on, link FROM assumption WHERE id = ?1", [id], assumption_in)?;
+    found.ok_or(Error::NotFound { room: "logic" })
+}
+
+fn link_in(row: &Row<'_>) -> rusqlite::Result<Link> {
+    let (id, from, to, reason) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+    Ok(Link { id, from, to, reason, strength: row.get(4)?, evidence: row.get(5)? })
+}
+
+fn assumption_in(row: &Row<'_>) -> rusqlite::Result<Assumption> {
+    Ok(Assumption { id: row.get(0)?, text: row.get(1)?, reviewed: row.get(2)?, review_on: row.get(3)?, link: row.get(4)? })
 }
 
 fn node_in(row: &Row<'_>) -> rusqlite::Result<Node> {

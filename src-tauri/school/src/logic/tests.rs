@@ -27,7 +27,7 @@ fn code(result: Result<Changed<Value>>) -> &'static str {
 }
 
 fn add(school: &mut School, column: Column, text: &str) -> Id {
-    let ask = NodeAdd { column, text: text.to_owned(), after: None };
+    let ask = NodeAdd { column, text: text.to_owned(), after: None, under: None };
     school.change(Action::named("logic_add"), |edit| change::add(edit, ask)).unwrap().answer.id
 }
 
@@ -163,7 +163,7 @@ fn a_node_goes_with_its_arrows_and_comes_back_with_them() {
     assert_eq!((model(&school).nodes.len(), model(&school).links.len()), (1, 0));
     school.undo().unwrap();
     assert_eq!(model(&school), before);
-    alter(&mut school, "logic_set_reason", json!({ "id": before.links[0].id, "reason": "" })).unwrap();
+    alter(&mut school, "logic_edit_link", json!({ "id": before.links[0].id, "reason": "" })).unwrap();
     assert_eq!(model(&school).links[0].reason, "");
     alter(&mut school, "logic_unlink", json!({ "id": before.links[0].id })).unwrap();
     assert!(model(&school).links.is_empty());
@@ -202,7 +202,7 @@ fn what_is_not_there_is_not_found_and_leaves_no_trace() {
         ("logic_remove", json!({ "id": gone }), "logic"),
         ("logic_link", json!({ "from": id, "to": gone }), "logic"),
         ("logic_unlink", json!({ "id": gone }), "logic"),
-        ("logic_set_reason", json!({ "id": gone, "reason": "x" }), "logic"),
+        ("logic_edit_link", json!({ "id": gone, "reason": "x" }), "logic"),
         ("logic_edit_assumption", json!({ "id": gone }), "logic"),
         ("logic_remove_assumption", json!({ "id": gone }), "logic"),
         ("logic_tag", json!({ "node": gone, "framework": "x", "code": "x" }), "logic"),

@@ -10,10 +10,14 @@ use crate::error::{Error, Result};
 use crate::value::Moment;
 
 /// The steps, oldest first; the version of a file is how many it has been through.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_foundation.sql"), include_str!("migrations/0002_assessment.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_foundation.sql"),
+    include_str!("migrations/0002_assessment.sql"),
+    include_str!("migrations/0003_model.sql"),
+];
 
 /// The version that this app writes.
-pub(super) const VERSION: i64 = 2;
+pub(super) const VERSION: i64 = 3;
 
 /// Refuses what this app must not touch: other people's files and newer ones.
 pub(super) fn readable(conn: &Connection) -> Result<i64> {
@@ -75,6 +79,7 @@ mod tests {
     const RELEASED: [&str; MIGRATIONS.len()] = [
         "690550d601bdeda4ca8a2ffc9319c2c6b5fac18cb907e25ac95e30362d195a53",
         "daea1a8a5f456a6daa99ed445d4382ed76ffbfe7b6c2480af1c739d2c952b4d6",
+        "80f71ddbe1ac8568f0e0ea661033effe132b8384edcf4fec45d892556f265413",
     ];
 
     #[test]

@@ -67,7 +67,7 @@ CREATE TABLE assumption (
     id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     text     TEXT NOT NULL CHECK (text <> ''),
     reviewed TEXT
-) STRICT;
+, link BLOB REFERENCES link (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED, review_on TEXT) STRICT;
 CREATE TABLE budget_line (
     id           BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     period       BLOB    NOT NULL REFERENCES budget_period (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -137,6 +137,11 @@ CREATE TABLE funding_source (
     renewal_due        TEXT,
     renewal_likelihood TEXT CHECK (renewal_likelihood IN ('low', 'medium', 'high'))
 ) STRICT;
+CREATE TABLE goal (
+    id       BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    position INTEGER NOT NULL,
+    text     TEXT    NOT NULL CHECK (text <> '')
+) STRICT;
 CREATE TABLE group_answer (
     id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     asked     BLOB NOT NULL REFERENCES asked_role (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -186,7 +191,7 @@ CREATE TABLE link (
     id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     from_node BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     to_node   BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    reason    TEXT NOT NULL DEFAULT '',
+    reason    TEXT NOT NULL DEFAULT '', strength TEXT CHECK (strength IN ('guess', 'others', 'research', 'own_data')), evidence TEXT NOT NULL DEFAULT '',
     CHECK (from_node <> to_node)
 ) STRICT;
 CREATE TABLE match_item (
@@ -213,7 +218,7 @@ CREATE TABLE model_version (
     number  INTEGER NOT NULL CHECK (number >= 1),
     changed TEXT    NOT NULL,
     note    TEXT    NOT NULL DEFAULT ''
-) STRICT;
+, name TEXT NOT NULL DEFAULT '', body TEXT CHECK (json_type(body) = 'object')) STRICT;
 CREATE TABLE node (
     id         BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     col        TEXT    NOT NULL CHECK (col IN ('resource', 'activity', 'output', 'short', 'medium', 'long')),
@@ -228,7 +233,7 @@ CREATE TABLE node (
     from_value INTEGER,
     to_value   INTEGER,
     by_day     TEXT
-) STRICT;
+, by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1))) STRICT;
 CREATE TABLE node_partner (
     id           BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     node         BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -239,7 +244,7 @@ CREATE TABLE node_tag (
     node      BLOB NOT NULL REFERENCES node (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     framework TEXT NOT NULL CHECK (framework <> ''),
     code      TEXT NOT NULL CHECK (code <> '')
-) STRICT;
+, version TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE organization (
     id          BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name        TEXT NOT NULL CHECK (name <> ''),
@@ -305,6 +310,16 @@ CREATE TABLE score (
     answer    TEXT NOT NULL CHECK (answer IN ('do_not_know', 'exploring', 'emerging', 'maturing', 'excelling')),
     note      TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE TABLE set_aside (
+    id           BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    code         TEXT NOT NULL CHECK (code <> ''),
+    subject_room TEXT,
+    subject_id   BLOB CHECK (length(subject_id) = 16),
+    spoke_of     TEXT NOT NULL CHECK (spoke_of <> ''),
+    reason       TEXT NOT NULL CHECK (reason <> ''),
+    day          TEXT NOT NULL,
+    CHECK ((subject_room IS NULL) = (subject_id IS NULL))
+) STRICT;
 CREATE TABLE spending (
     id       BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     period   BLOB    NOT NULL REFERENCES budget_period (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -338,6 +353,8 @@ CREATE INDEX agreement_ends ON agreement (ends);
 CREATE INDEX agreement_organization ON agreement (organization);
 CREATE INDEX asked_criterion_round ON asked_criterion (round);
 CREATE INDEX asked_role_round ON asked_role (round);
+CREATE INDEX assumption_link ON assumption (link);
+CREATE INDEX assumption_review_on ON assumption (review_on);
 CREATE INDEX budget_line_period ON budget_line (period, position);
 CREATE INDEX budget_period_source ON budget_period (source, starts);
 CREATE INDEX change_log_at ON change_log (at);
