@@ -3,6 +3,8 @@ logic-version = Version { $number }, { $day }. { $note }
 logic-lead = What goes in, what is done, and what changes because of it.
 logic-diagram = Diagram
 logic-outline = Outline
+logic-tools = What can be done with the model
+logic-arrange = Arrange so that few arrows cross
 logic-view = View
 logic-columns = The model, column by column
 

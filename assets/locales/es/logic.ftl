@@ -3,6 +3,8 @@ logic-version = Versión { $number }, { $day }. { $note }
 logic-lead = Lo que se aporta, lo que se hace y lo que cambia gracias a ello.
 logic-diagram = Diagrama
 logic-outline = Esquema
+logic-tools = Qué se puede hacer con el modelo
+logic-arrange = Ordenar para que se crucen pocas flechas
 logic-view = Vista
 logic-columns = El modelo, columna por columna
 
