@@ -22,6 +22,10 @@ pub fn add_what_the_sample_lacks(school: &mut School) -> Result<()> {
     alter("assessment_take_rubric", rubric)?;
     // A node that a person put somewhere, for what arranges the model to change.
     let last = school.read(|view| one(view, "SELECT id FROM node WHERE col = 'resource' ORDER BY position DESC LIMIT 1"))?;
+    for text in ["Attendance", "Belonging"] {
+        let ask = json!({ "text": text });
+        school::api::call("logic_add_goal")?.alter(school, Action::named("logic_add_goal"), ask)?;
+    }
     let first = school.read(|view| one(view, "SELECT id FROM node WHERE col = 'resource' ORDER BY position LIMIT 1"))?;
     school::api::call("logic_move")?.alter(school, Action::named("logic_move"), json!({ "id": last, "before": first }))?;
     Ok(())
@@ -106,6 +110,7 @@ fn model(view: &View) -> Result<Vec<(&'static str, Value)>> {
     let tag = one(view, "SELECT id FROM node_tag ORDER BY id LIMIT 1")?;
     let partner = one(view, "SELECT id FROM node_partner ORDER BY id LIMIT 1")?;
     let theo = one(view, "SELECT id FROM person WHERE name LIKE 'Theo%'")?;
+    let goal = one(view, "SELECT id FROM goal WHERE text = 'Attendance'")?;
     Ok(vec![
         ("logic_add", json!({ "column": "activity", "text": "Saturday library hours", "after": team })),
         ("logic_edit", json!({ "id": absence, "text": "Chronic absence falls", "owner": theo, "from": "31.4", "to": null })),
@@ -122,6 +127,10 @@ fn model(view: &View) -> Result<Vec<(&'static str, Value)>> {
         ("logic_set_version", json!({ "number": 4, "changed": "2026-06-15", "note": "Added the library." })),
         ("logic_tag", json!({ "node": desk, "framework": "four_pillars", "code": "supports" })),
         ("logic_untag", json!({ "id": tag })),
+        ("logic_add_goal", json!({ "text": "Every student reads by grade 3" })),
+        ("logic_edit_goal", json!({ "id": goal, "text": "Fewer days missed" })),
+        ("logic_move_goal", json!({ "id": goal })),
+        ("logic_remove_goal", json!({ "id": goal })),
         ("logic_add_partner", json!({ "node": desk, "organization": library })),
         ("logic_remove_partner", json!({ "id": partner })),
     ])

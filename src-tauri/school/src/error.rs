@@ -104,6 +104,10 @@ errors! {
     LinkExists => "link_exists",
     /// A thing cannot lead to itself.
     LinkSelf => "link_self",
+    /// A framework that the app brings cannot be read: a fault in the app.
+    FrameworkUnreadable { reason: String } => "framework_unreadable",
+    /// No framework of this name has such an item.
+    FrameworkItemUnknown { framework: String, item: String } => "framework_item_unknown",
     /// The source has no budget period in these days.
     NoBudgetThen { from: crate::value::Day, to: crate::value::Day } => "no_budget_then",
     /// Something that must be kept names it.

@@ -1221,6 +1221,44 @@ export type FormWay = "laptop" | "paper" | "file" | "meeting";
 export type Format = "pdf" | "docx" | "xlsx";
 
 /**
+ * A framework with its items.
+ */
+export type Framework = { 
+/**
+ * Such as `essentials`.
+ */
+id: string, 
+/**
+ * The version of its words; empty for the school's own goals.
+ */
+version: string, 
+/**
+ * Who published it.
+ */
+source: string, 
+/**
+ * What people call it.
+ */
+name: Said, 
+/**
+ * What one counts toward, in order.
+ */
+items: Array<FrameworkItem>, };
+
+/**
+ * What one counts toward in a framework.
+ */
+export type FrameworkItem = { 
+/**
+ * Such as `integrated_supports`; of a goal its id.
+ */
+code: string, 
+/**
+ * Its name; a goal has it as it was written, in whatever language.
+ */
+name: Said, };
+
+/**
  * Who gives the money.
  */
 export type FundingSource = { 
@@ -1277,6 +1315,41 @@ higher: Array<Role>,
  * How many levels lie between.
  */
 levels: number, };
+
+/**
+ * A new goal; it comes last.
+ */
+export type GoalAdd = { 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * Other words for a goal.
+ */
+export type GoalEdit = { 
+/**
+ * The goal.
+ */
+id: Id, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * Where a goal goes.
+ */
+export type GoalMove = { 
+/**
+ * The goal.
+ */
+id: Id, 
+/**
+ * The goal that it comes before; else it comes last.
+ */
+before?: Id | null, };
 
 /**
  * Those of one role, or of several that were too few alone.
@@ -2576,7 +2649,11 @@ framework: string,
 /**
  * Such as `integrated_supports`.
  */
-code: string, };
+code: string, 
+/**
+ * The version of the framework that was meant; empty for the school's own goals.
+ */
+version: string, };
 
 /**
  * What a node is to count toward.
@@ -3722,6 +3799,23 @@ en: string,
 es: string, };
 
 /**
+ * A box as a sentence names it.
+ */
+export type SaidNode = { 
+/**
+ * The box.
+ */
+id: Id, 
+/**
+ * Where it stands: one has resources, does activities, delivers outputs and sees results.
+ */
+column: Column, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
  * What a person answered.
  */
 export type Score = { 
@@ -3869,6 +3963,36 @@ forms: number,
  * Rows left out because the round has them already.
  */
 there: number, };
+
+/**
+ * If these, then that.
+ */
+export type Sentence = { 
+/**
+ * What it takes, column by column.
+ */
+ifs: Array<SaidNode>, 
+/**
+ * What follows.
+ */
+then: SaidNode, 
+/**
+ * Why, as far as the arrows say; each reason once.
+ */
+reasons: Array<string>, 
+/**
+ * What is assumed for these arrows.
+ */
+assumptions: Array<string>, };
+
+/**
+ * Of what the sentences are to speak.
+ */
+export type SentencesAsk = { 
+/**
+ * All that leads to this box and all that it leads to; else the whole model.
+ */
+node?: Id | null, };
 
 /**
  * What changes about the settings; what is absent stays.
@@ -4554,6 +4678,8 @@ export interface Calls {
   action_done: [TodoDone, null];
   action_remove: [TodoRef, null];
   logic_model: [null, Model];
+  logic_frameworks: [null, Array<Framework>];
+  logic_sentences: [SentencesAsk, Array<Sentence>];
   logic_add: [NodeAdd, Made];
   logic_edit: [NodeEdit, null];
   logic_move: [NodeMove, null];
@@ -4569,6 +4695,10 @@ export interface Calls {
   logic_set_version: [ModelVersionSet, null];
   logic_tag: [NodeTagAdd, Made];
   logic_untag: [Which, null];
+  logic_add_goal: [GoalAdd, Made];
+  logic_edit_goal: [GoalEdit, null];
+  logic_move_goal: [GoalMove, null];
+  logic_remove_goal: [Which, null];
   logic_add_partner: [NodePartnerAdd, Made];
   logic_remove_partner: [Which, null];
   indicator_list: [null, Array<Indicator>];

@@ -21,7 +21,7 @@ use crate::store::sql_text;
 pub use agreed::{AgreedLevel, AgreedRecord, LevelChoose, RecordLink};
 pub use form::{Form, FormNew, FormWay, GroupAnswer, GroupSet, Score, ScoreSet};
 pub use round::{AskedRole, Round, RoundEdit, RoundKind, RoundNew};
-pub use rubric::{Criterion, Levels, Priority, Rubric, Said};
+pub use rubric::{Criterion, Levels, Priority, Rubric};
 pub use spread::{Gap, Group, Middle, Spread};
 
 /// What people are to the school when they answer. Whoever coordinates answers with the leadership.

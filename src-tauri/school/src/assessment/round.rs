@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::rubric::{Levels, Said};
+use super::rubric::Levels;
 use super::{AgreedLevel, Role};
 use crate::store::sql_text;
-use crate::value::{Day, Id};
+use crate::value::{Day, Id, Said};
 
 /// Fall sets the direction, spring checks the movement, a pulse asks a few criteria between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]

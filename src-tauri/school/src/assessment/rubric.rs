@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::Role;
 use crate::error::{Error, Result};
-use crate::value::{Id, Language, required};
+use crate::value::{Id, Language, Said, required};
 
 /// Families and students are asked at most so many, so that nobody is asked about what they cannot see.
 pub const MOST_FOR_FAMILIES: usize = 12;
@@ -72,27 +72,6 @@ pub struct Plain {
     pub question: Said,
     /// How each of the four levels reads.
     pub levels: Levels,
-}
-
-/// A text in both languages.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Said {
-    /// English
-    pub en: String,
-    /// Spanish; where it is empty the English stands.
-    #[serde(default)]
-    pub es: String,
-}
-
-impl Said {
-    /// In this language.
-    pub fn within(&self, language: Language) -> &str {
-        match language {
-            Language::Es if !self.es.is_empty() => &self.es,
-            Language::Es | Language::En => &self.en,
-        }
-    }
 }
 
 /// The four levels in both languages, Exploring first.

@@ -1,11 +1,13 @@
 //! What can be asked of the model, and changed.
 
-use super::{arrange, assumption, change, nest, read};
+use super::{arrange, assumption, change, framework, goal, nest, read, sentence};
 use crate::api::Call;
 
 pub(crate) fn calls() -> Vec<Call> {
     vec![
         Call::read("logic_model", read::model),
+        Call::read("logic_frameworks", framework::frameworks),
+        Call::read_of("logic_sentences", sentence::sentences),
         Call::change("logic_add", change::add),
         Call::change("logic_edit", change::edit),
         Call::change("logic_move", change::shift),
@@ -21,6 +23,10 @@ pub(crate) fn calls() -> Vec<Call> {
         Call::change("logic_set_version", change::set_version),
         Call::change("logic_tag", change::tag),
         Call::change("logic_untag", change::untag),
+        Call::change("logic_add_goal", goal::add),
+        Call::change("logic_edit_goal", goal::edit),
+        Call::change("logic_move_goal", goal::shift),
+        Call::change("logic_remove_goal", goal::remove),
         Call::change("logic_add_partner", change::add_partner),
         Call::change("logic_remove_partner", change::remove_partner),
     ]

@@ -3,7 +3,8 @@
 use super::arrow::{leads_onward, may_link};
 use super::order::place;
 use super::{
-    Column, LinkAdd, LinkEdit, Made, ModelVersionSet, NodeAdd, NodeEdit, NodeMove, NodePartnerAdd, NodeTagAdd, Which, arrange, read,
+    Column, LinkAdd, LinkEdit, Made, ModelVersionSet, NodeAdd, NodeEdit, NodeMove, NodePartnerAdd, NodeTagAdd, Which, arrange, framework,
+    read,
 };
 use crate::error::{Error, Fault, Result};
 use crate::store::Edit;
@@ -141,12 +142,14 @@ pub fn set_version(edit: &Edit, ask: ModelVersionSet) -> Result<()> {
 pub fn tag(edit: &Edit, ask: NodeTagAdd) -> Result<Made> {
     edit.subject(&read::node(edit, ask.node)?.text);
     let (framework, code) = (required(&ask.framework)?, required(&ask.code)?);
+    let version = framework::version_of(edit, &framework, &code)?;
     let sql = "SELECT id FROM node_tag WHERE node = ?1 AND framework = ?2 AND code = ?3";
     if let Some(id) = edit.row(sql, (ask.node, &framework, &code), |row| row.get(0))? {
         return Ok(Made { id });
     }
     let id = edit.new_id()?;
-    edit.run("INSERT INTO node_tag (id, node, framework, code) VALUES (?1, ?2, ?3, ?4)", (id, ask.node, framework, code))?;
+    let sql = "INSERT INTO node_tag (id, node, framework, code, version) VALUES (?1, ?2, ?3, ?4, ?5)";
+    edit.run(sql, (id, ask.node, framework, code, version))?;
     Ok(Made { id })
 }
 

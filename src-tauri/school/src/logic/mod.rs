@@ -5,21 +5,27 @@ pub mod arrange;
 mod arrow;
 pub mod assumption;
 pub mod change;
+pub mod framework;
+pub mod goal;
 mod layout;
 mod nest;
 mod node;
 mod order;
 mod outline;
 pub mod read;
+pub mod sentence;
 #[cfg(test)]
 mod tests;
 
 pub use arrange::{Arrange, Arranged};
 pub use arrow::{Link, LinkAdd, LinkEdit, Strength};
 pub use assumption::{Assumption, AssumptionAdd, AssumptionEdit};
+pub use framework::{Framework, FrameworkItem};
+pub use goal::{GoalAdd, GoalEdit, GoalMove};
 pub use nest::NodeNest;
 pub use node::{Direction, Node, NodeAdd, NodeEdit, NodeMove, NodePartner, NodePartnerAdd, NodeTag, NodeTagAdd};
 pub use outline::{OutlineRow, outline};
+pub use sentence::{SaidNode, Sentence, SentencesAsk};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

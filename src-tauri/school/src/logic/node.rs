@@ -71,6 +71,8 @@ pub struct NodeTag {
     pub framework: String,
     /// Such as `integrated_supports`.
     pub code: String,
+    /// The version of the framework that was meant; empty for the school's own goals.
+    pub version: String,
 }
 
 /// A new node.

@@ -18,7 +18,7 @@ pub fn model(view: &View) -> Result<Model> {
             node.partners.push(partner);
         }
     }
-    for (id, tag) in view.rows("SELECT node, id, framework, code FROM node_tag ORDER BY framework, code, id", [], tag_in)? {
+    for (id, tag) in view.rows("SELECT node, id, framework, code, version FROM node_tag ORDER BY framework, code, id", [], tag_in)? {
         if let Some(node) = places.get(&id).and_then(|at| nodes.get_mut(*at)) {
             node.tags.push(tag);
         }
@@ -106,5 +106,5 @@ fn partner_in(row: &Row<'_>) -> rusqlite::Result<(Id, NodePartner)> {
 }
 
 fn tag_in(row: &Row<'_>) -> rusqlite::Result<(Id, NodeTag)> {
-    Ok((row.get(0)?, NodeTag { id: row.get(1)?, framework: row.get(2)?, code: row.get(3)? }))
+    Ok((row.get(0)?, NodeTag { id: row.get(1)?, framework: row.get(2)?, code: row.get(3)?, version: row.get(4)? }))
 }

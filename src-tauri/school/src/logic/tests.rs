@@ -1,5 +1,7 @@
 //! The model in a file: what is told is read again, and what may not be leaves nothing behind.
 
+mod frameworks;
+
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -93,13 +95,13 @@ fn everything_that_is_said_of_a_node_is_read_again() {
     });
     alter(&mut school, "logic_edit", said.clone()).unwrap();
     let bond = alter(&mut school, "logic_add_partner", json!({ "node": id, "organization": organization })).unwrap().answer;
-    let tag = alter(&mut school, "logic_tag", json!({ "node": id, "framework": "pipeline", "code": "G" })).unwrap().answer;
+    let tag = alter(&mut school, "logic_tag", json!({ "node": id, "framework": "fscs_pipeline", "code": "G" })).unwrap().answer;
 
     let mut expected = said;
     expected["column"] = json!("medium");
     expected["owner"] = json!({ "id": person, "name": "Ruth Adeyemi" });
     expected["partners"] = json!([{ "id": organization, "name": "Harbor Youth Counseling", "bond": bond["id"] }]);
-    expected["tags"] = json!([{ "id": tag["id"], "framework": "pipeline", "code": "G" }]);
+    expected["tags"] = json!([{ "id": tag["id"], "framework": "fscs_pipeline", "code": "G", "version": "2023" }]);
     assert_eq!(serde_json::to_value(&model(&school).nodes[0]).unwrap(), expected);
 
     alter(&mut school, "logic_edit", json!({ "id": id, "owner": null, "by": null, "direction": null })).unwrap();
@@ -117,7 +119,7 @@ fn what_is_said_twice_is_kept_once() {
     let id = add(&mut school, Activity, "Counseling");
     for (name, ask) in [
         ("logic_add_partner", json!({ "node": id, "organization": organization })),
-        ("logic_tag", json!({ "node": id, "framework": "pipeline", "code": "G" })),
+        ("logic_tag", json!({ "node": id, "framework": "fscs_pipeline", "code": "G" })),
     ] {
         let first = alter(&mut school, name, ask.clone()).unwrap();
         let again = alter(&mut school, name, ask).unwrap();

@@ -6,12 +6,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::assessment::rubric::Said;
 use crate::budget::Standing;
 use crate::error::Result;
 use crate::logic::Named;
 use crate::store::{View, json_list};
-use crate::value::{Day, Id, Money};
+use crate::value::{Day, Id, Money, Said};
 
 /// An agreement that ended and was not followed by another is told for a month.
 const LAPSED_DAYS: u32 = 30;

@@ -14,8 +14,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::assessment::rubric::Said;
-use crate::value::{Day, Id, Money, Share};
+use crate::value::{Day, Id, Money, Said, Share};
 
 pub use due::DueKind;
 

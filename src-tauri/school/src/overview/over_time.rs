@@ -7,11 +7,11 @@ use ts_rs::TS;
 
 use super::evidence::{self, KeptFact};
 use crate::assessment::rubric::Rewording;
-use crate::assessment::{self, Group, Level, Said, Spread};
+use crate::assessment::{self, Group, Level, Spread};
 use crate::error::Result;
 use crate::logic::Which;
 use crate::store::View;
-use crate::value::Id;
+use crate::value::{Id, Said};
 
 /// Which two rounds.
 #[derive(Debug, Clone, Copy, Deserialize, TS, JsonSchema)]

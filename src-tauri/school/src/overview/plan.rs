@@ -8,12 +8,11 @@ use ts_rs::TS;
 
 use super::due::{self, DueKind, Found, Horizon};
 use crate::action::{self, Todo, TodoList};
-use crate::assessment::rubric::Said;
 use crate::budget;
 use crate::error::Result;
 use crate::logic::Named;
 use crate::store::View;
-use crate::value::{Day, Id, Money};
+use crate::value::{Day, Id, Money, Said};
 
 /// What ends is told two years ahead. What people set themselves to do is told however far it lies: it would be lost else.
 const AHEAD_MONTHS: u32 = 24;

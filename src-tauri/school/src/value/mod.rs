@@ -7,6 +7,7 @@ mod language;
 mod money;
 mod patch;
 mod rate;
+mod said;
 mod text;
 
 pub use date::{Day, DayOfYear, Moment};
@@ -16,4 +17,5 @@ pub use language::Language;
 pub use money::{Money, deal};
 pub use patch::Patch;
 pub use rate::{Rate, Share};
+pub use said::Said;
 pub use text::{paragraph, required, title};

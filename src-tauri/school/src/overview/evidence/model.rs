@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{FactRow, Figure, Found, Rule, count, stage};
 use crate::assessment::{Level, spread};
 use crate::error::Result;
+use crate::logic::framework::SCHOOL_PLAN;
 use crate::logic::{Column, Model, Node};
 use crate::value::{Day, Id};
 
@@ -28,8 +29,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule::reads("MC5", "outcomes-in-school-plan", outcomes_in_school_plan),
 ];
 
-/// The framework under which a box names a goal of the school's own plan.
-const SCHOOL_PLAN: &str = "school_plan";
 /// So many versions of the model are shown.
 const VERSIONS: i64 = 10;
 
