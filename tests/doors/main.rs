@@ -8,6 +8,7 @@ mod formats;
 mod import;
 mod pages;
 mod places;
+mod questions;
 mod round;
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! The house itself: its one-way walls, its words in both languages, its shape. Read from the sources.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod keys;
 mod shape;
 mod walls;
 mod window;

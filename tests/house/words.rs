@@ -1,5 +1,6 @@
 //! Every sentence stands in both languages, is used, and says the same things about the same data.
 
+use crate::keys::PUT_TOGETHER;
 use std::collections::{BTreeMap, BTreeSet};
 
 use school::Error;
@@ -7,72 +8,6 @@ use school::api::calls;
 use school::overview::evidence;
 
 use crate::{none, read, root, sources};
-
-/// Keys that the code puts together, and what stands in the place of the star.
-const PUT_TOGETHER: &[(&str, &[&str])] = &[
-    (
-        "cli-about-*",
-        &[
-            "api",
-            "backup",
-            "call",
-            "check",
-            "export",
-            "history",
-            "import",
-            "new",
-            "questions",
-            "redo",
-            "report",
-            "restore",
-            "undo",
-            "wording",
-        ],
-    ),
-    (
-        "cli-arg-*",
-        &[
-            "actor",
-            "again",
-            "ask",
-            "backup",
-            "before",
-            "call",
-            "dry-run",
-            "file",
-            "for-funder",
-            "format",
-            "funder",
-            "id",
-            "json",
-            "kind",
-            "lang",
-            "limit",
-            "mapping",
-            "name",
-            "out",
-            "path",
-            "period",
-            "role",
-            "round",
-            "sample",
-            "today",
-        ],
-    ),
-    ("assessment-role-*", ROLES),
-    ("assessment-level-*", &["do_not_know", "exploring", "emerging", "maturing", "excelling"]),
-    ("assessment-round-*", &["fall", "spring", "pulse"]),
-    ("assessment-kind-*", &["fall", "spring", "pulse"]),
-    ("assessment-way-*", &["laptop", "paper", "file", "meeting"]),
-    ("assessment-views-*", &["together", "apart", "same"]),
-    ("assessment-rewording-*", &["added", "removed", "reworded"]),
-    ("learn-*-means", PRIORITIES),
-    ("learn-*-good", PRIORITIES),
-    ("learn-*-app", PRIORITIES),
-    ("learn-*-step-1", PRIORITIES),
-    ("learn-*-step-2", PRIORITIES),
-    ("learn-*-step-3", PRIORITIES),
-];
 
 /// Keys that name what the self-assessment holds.
 const ROLES: &[&str] = &["families", "students", "staff", "partners", "leadership"];

@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 /// Adds what the sample does not have and some asks need: a round of today with a form of each kind, another wording, a
 /// node that a person placed.
 pub fn add_what_the_sample_lacks(school: &mut School) -> Result<()> {
+    let asked = school.read(|view| Ok(school::overview::question::questions(view)?.asked.pop()))?;
+    let asked = asked.map(|question| json!({ "code": question.code, "spoke_of": question.spoke_of, "reason": "It waits for fall." }));
+    school::api::call("overview_set_aside")?.alter(school, Action::named("overview_set_aside"), asked.unwrap_or_default())?;
     let mut alter =
         |name: &str, ask: Value| -> Result<Value> { Ok(school::api::call(name)?.alter(school, Action::named(name), ask)?.answer) };
     let asked = json!({ "kind": "spring", "opens": "2026-06-01", "closes": "2026-06-30", "roles": ["families", "staff", "partners"] });
@@ -41,6 +44,7 @@ pub fn all(view: &View) -> Result<Vec<(&'static str, Value)>> {
     asks.extend(indicators(view)?);
     asks.extend(money(view)?);
     asks.extend(assessment(view)?);
+    asks.extend(questions(view)?);
     Ok(asks)
 }
 
@@ -243,4 +247,11 @@ fn assessment(view: &View) -> Result<Vec<(&'static str, Value)>> {
             json!({ "round": spring, "criterion": "SU1", "level": "maturing", "reason": "Every ending has a plan.", "records": records }),
         ),
     ])
+}
+
+fn questions(view: &View) -> Result<Vec<(&'static str, Value)>> {
+    let all = school::overview::question::questions(view)?;
+    let asked = all.asked.first().map(|question| json!({ "code": question.code, "spoke_of": question.spoke_of, "reason": "We know." }));
+    let aside = all.aside.first().map(|aside| json!({ "id": aside.id }));
+    Ok(asked.map(|ask| ("overview_set_aside", ask)).into_iter().chain(aside.map(|ask| ("overview_ask_again", ask))).collect())
 }

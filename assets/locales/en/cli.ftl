@@ -55,3 +55,5 @@ cli-scores-unused = Columns not used: { $columns }
 cli-wording-taken = Wording taken in: { $name }
 cli-wording-would = Wording that would come in: { $name }
 cli-scores-not-asked = Answers left out, because their group is not asked that: { $count }
+cli-questions-none = There is nothing to ask.
+cli-question-aside = Set aside: { $question } ({ $reason })

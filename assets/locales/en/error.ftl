@@ -29,6 +29,7 @@ error-link_loop = This would lead in a circle. Link it to something later instea
 error-link_backward = An arrow cannot lead back to an earlier column. Link it the other way round.
 error-link_exists = These two are linked already.
 error-link_self = A box cannot lead to itself. Choose another one.
+error-words_unreadable = The word lists that come with the app cannot be read: { $reason }. Install the app again.
 error-framework_unreadable = A framework that comes with the app cannot be read: { $reason }. Install the app again.
 error-framework_item_unknown = “{ $item }” is not part of { $framework }. Choose one of its items from the list.
 error-in_use = A record that must be kept still names this, such as a signed time record. Remove that first if you are sure.

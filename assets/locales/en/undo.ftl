@@ -128,3 +128,5 @@ undo-assessment_take_rubric = Took in the wording “{ $subject }”
 undo-assessment_remove_rubric = Removed the wording “{ $subject }”
 undo-overview_agree = Agreed on “{ $subject }”
 undo-scores_import = Took in answers from a spreadsheet into the round of { $subject }
+undo-overview_set_aside = Set a question about “{ $subject }” aside
+undo-overview_ask_again = Let question { $subject } be asked again

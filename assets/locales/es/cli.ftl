@@ -55,3 +55,5 @@ cli-scores-unused = Columnas que no se usan: { $columns }
 cli-wording-taken = Redacción recibida: { $name }
 cli-wording-would = Redacción que entraría: { $name }
 cli-scores-not-asked = Respuestas que se dejan fuera, porque a su grupo no se le pregunta eso: { $count }
+cli-questions-none = No hay nada que preguntar.
+cli-question-aside = Apartada: { $question } ({ $reason })

@@ -29,6 +29,7 @@ error-link_loop = Esto formaría un círculo. Enlácelo con algo posterior.
 error-link_backward = Una flecha no puede volver a una columna anterior. Enlácelos al revés.
 error-link_exists = Estos dos ya están enlazados.
 error-link_self = Un cuadro no puede llevar a sí mismo. Elija otro.
+error-words_unreadable = No se pueden leer las listas de palabras que vienen con la aplicación: { $reason }. Instálela de nuevo.
 error-framework_unreadable = No se puede leer un marco que viene con la aplicación: { $reason }. Instálela de nuevo.
 error-framework_item_unknown = «{ $item }» no es parte de { $framework }. Elija uno de la lista.
 error-in_use = Un registro que debe conservarse todavía lo nombra, como un registro de tiempo firmado. Quite primero ese registro si no tiene dudas.

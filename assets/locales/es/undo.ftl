@@ -128,3 +128,5 @@ undo-assessment_take_rubric = Se importó la redacción «{ $subject }»
 undo-assessment_remove_rubric = Se quitó la redacción «{ $subject }»
 undo-overview_agree = Se acordó «{ $subject }»
 undo-scores_import = Se recibieron respuestas de una hoja de cálculo en la ronda del { $subject }
+undo-overview_set_aside = Se apartó una pregunta sobre «{ $subject }»
+undo-overview_ask_again = Se volvió a hacer la pregunta { $subject }

@@ -3,6 +3,7 @@
 mod imports;
 mod line;
 mod pages;
+mod questions;
 mod said;
 mod ways;
 mod words;

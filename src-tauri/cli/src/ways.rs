@@ -16,7 +16,8 @@ use serde_json::{Value, json};
 use crate::imports;
 use crate::line::{Line, Way};
 use crate::pages::{self, Order};
-use crate::said::{Result, Said, Trouble};
+use crate::questions;
+use crate::said::{Result, Said};
 use crate::words::Words;
 
 /// Does what the line says.
@@ -30,7 +31,7 @@ pub fn go(line: Line, words: &Words) -> Result<Said> {
         Way::Redo { file } => stepped(&who, &file, false, words),
         Way::History { file, before, limit } => history(&who, &file, HistoryAsk { before, limit }, words),
         Way::Check { file } => check(&who, &file, words),
-        Way::Questions { .. } => Err(Trouble::not_built_yet("questions")),
+        Way::Questions { file } => questions::ask(&who, &file, words),
         Way::Import { file, kind, path, mapping, dry_run, round, role, again } => {
             let order = imports::Order { file, path, mapping, dry_run, round, role: role.map(Into::into), again };
             imports::take_in(&who, kind, &order, words)

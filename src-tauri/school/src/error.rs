@@ -104,6 +104,8 @@ errors! {
     LinkExists => "link_exists",
     /// A thing cannot lead to itself.
     LinkSelf => "link_self",
+    /// The word lists that the app brings cannot be read: a fault in the app.
+    WordsUnreadable { reason: String } => "words_unreadable",
     /// A framework that the app brings cannot be read: a fault in the app.
     FrameworkUnreadable { reason: String } => "framework_unreadable",
     /// No framework of this name has such an item.

@@ -310,6 +310,27 @@ before: number,
 after: number, };
 
 /**
+ * A question that was set aside and still would be asked.
+ */
+export type Aside = { 
+/**
+ * The record: what `overview_ask_again` takes away.
+ */
+id: Id, 
+/**
+ * The question.
+ */
+question: Question, 
+/**
+ * Why it was set aside.
+ */
+reason: string, 
+/**
+ * When.
+ */
+day: Day, };
+
+/**
  * A role that is asked in a round.
  */
 export type AskedRole = { 
@@ -2707,6 +2728,23 @@ district: string,
 grades: string, };
 
 /**
+ * The field that answers a question.
+ */
+export type Opens = { 
+/**
+ * The room of the record.
+ */
+room: string, 
+/**
+ * The record; nothing where something new is to be made for the whole model.
+ */
+id: Id | null, 
+/**
+ * Such as `owner`, `leads`, `indicator`.
+ */
+field: string, };
+
+/**
  * An organization as it stands in the file.
  */
 export type Organization = { 
@@ -3304,6 +3342,19 @@ question: Said | null,
  * The four answers.
  */
 levels: Levels, };
+
+/**
+ * All questions of today.
+ */
+export type Questions = { 
+/**
+ * To be asked, the gravest first.
+ */
+asked: Array<Question>, 
+/**
+ * Set aside.
+ */
+aside: Array<Aside>, };
 
 /**
  * Who is to be asked what.
@@ -3995,6 +4046,23 @@ export type SentencesAsk = {
 node?: Id | null, };
 
 /**
+ * Sets a question aside.
+ */
+export type SetAside = { 
+/**
+ * The check, such as `L14`.
+ */
+code: string, 
+/**
+ * The mark of what it speaks of, as the question told it.
+ */
+spoke_of: string, 
+/**
+ * Why it is not asked any more.
+ */
+reason: string, };
+
+/**
  * What changes about the settings; what is absent stays.
  */
 export type SettingsEdit = { 
@@ -4010,6 +4078,11 @@ theme?: Theme | null,
  * Size of the text, 100 to 200 percent.
  */
 text_percent?: number | null, };
+
+/**
+ * How grave a question is, the gravest first.
+ */
+export type Severity = "error" | "warning" | "information";
 
 /**
  * A new funding source.
@@ -4761,6 +4834,9 @@ export interface Calls {
   overview_home: [null, Home];
   overview_plan: [null, Plan];
   overview_criterion: [CriterionAsk, CriterionPage];
+  overview_questions: [null, Questions];
+  overview_set_aside: [SetAside, Made];
+  overview_ask_again: [Which, null];
   overview_agree: [Agree, Made];
   overview_rounds: [RoundsAsk, RoundsBeside];
   history: [HistoryAsk, Array<HistoryLine>];

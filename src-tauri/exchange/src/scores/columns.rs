@@ -6,8 +6,9 @@ use school::assessment::{Answer, Criterion};
 use school::value::Language;
 
 use super::sheet::Sheet;
-use super::words::{Words, fold};
+use super::words::Words;
 use crate::error::{Error, Result};
+use school::value::fold;
 
 /// A column of the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,7 +16,8 @@ use school::{Edit, View, profile};
 
 use crate::error::{Error, Result};
 use columns::{Known, recognize};
-use words::{Words, fold};
+use school::value::fold;
+use words::Words;
 
 pub use columns::{Column, Holds};
 pub use sheet::{MOST_ROWS, Sheet};

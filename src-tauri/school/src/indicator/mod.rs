@@ -168,6 +168,13 @@ pub struct ReadingGroup {
     pub computed: Option<Share>,
 }
 
+impl Indicator {
+    /// Whether its figures are hundredths of a whole.
+    pub fn measures_percent(&self) -> bool {
+        is_percent(&self.unit)
+    }
+}
+
 /// The newest reading of a full period.
 pub fn latest_full(readings: &[Reading]) -> Option<&Reading> {
     readings.iter().filter(|reading| !reading.to_date).max_by_key(|reading| (reading.ends, reading.starts, reading.id))

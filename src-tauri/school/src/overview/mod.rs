@@ -6,6 +6,7 @@ mod due;
 pub mod evidence;
 pub mod over_time;
 pub mod plan;
+pub mod question;
 pub mod read;
 #[cfg(test)]
 mod tests;

@@ -18,4 +18,4 @@ pub use money::{Money, deal};
 pub use patch::Patch;
 pub use rate::{Rate, Share};
 pub use said::Said;
-pub use text::{paragraph, required, title};
+pub use text::{fold, paragraph, required, title};

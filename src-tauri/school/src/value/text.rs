@@ -32,9 +32,38 @@ fn within(text: String, most: usize) -> Result<String> {
     Ok(text)
 }
 
+/// A text without capitals, accents and punctuation, its words one blank apart: what two people would call the same.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for sign in text.chars().flat_map(char::to_lowercase) {
+        match sign {
+            '\u{300}'..='\u{36f}' => {} // an accent that stands apart from its letter
+            'á' | 'à' | 'â' | 'ä' | 'ã' => folded.push('a'),
+            'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
+            'í' | 'ì' | 'î' | 'ï' => folded.push('i'),
+            'ó' | 'ò' | 'ô' | 'ö' | 'õ' => folded.push('o'),
+            'ú' | 'ù' | 'û' | 'ü' => folded.push('u'),
+            'ñ' => folded.push('n'),
+            'ç' => folded.push('c'),
+            sign if sign.is_alphanumeric() => folded.push(sign),
+            _ if folded.is_empty() || folded.ends_with(' ') => {}
+            _ => folded.push(' '),
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn accents_capitals_and_punctuation_make_no_difference() {
+        assert_eq!(fold("  ¿Quién DECIDE…?"), "quien decide");
+        assert_eq!(fold("Quie\u{301}n  decide"), "quien decide");
+        assert_eq!(fold("!?"), "");
+    }
 
     #[test]
     fn a_title_is_one_line() {
