@@ -22,6 +22,11 @@ export async function change<N extends Name>(name: N, ask: Ask<N>, visit?: strin
   }
 }
 
+export interface Tint {
+  hue: string;
+  label: string;
+}
+
 /** What the person is doing with the model: which card is open, where a new one is being written. */
 export class Board {
   #live = new Live("logic_model");
@@ -37,6 +42,13 @@ export class Board {
   wanted = $state<string | null>(null);
   /** The opened card's text is to have the focus: it was opened to be edited. */
   editing = $state(false);
+
+  /** What a box is coloured by: a token of the colours, such as `--tag-3`, and the short mark that says the same in words. */
+  tinted = $state.raw<ReadonlyMap<string, Tint>>(new Map());
+  /** The boxes that a filter lets through, the others are dimmed; null where nothing is filtered. */
+  shown = $state.raw<ReadonlySet<string> | null>(null);
+  /** How many questions there are about a box. */
+  questions = $state.raw<ReadonlyMap<string, number>>(new Map());
 
   node = $derived(this.model.nodes.find((node) => node.id === this.opened) ?? null);
   lit = $derived(this.node ? chain(this.node.id, this.model.links) : null);
