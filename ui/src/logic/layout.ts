@@ -108,6 +108,8 @@ export function layout(
   let top = 0;
   let height = 0;
   for (const pass of passes.values()) for (const { y } of pass) top = Math.min(top, y - LANE * rem);
+  // In whole pixels, else WebKit leaves traces of what it drew before.
+  top = Math.floor(top);
   for (const pass of passes.values()) for (const one of pass) one.y -= top;
   for (const box of boxes.values()) {
     box.y -= top;

@@ -32,7 +32,7 @@ export class Lens {
   scale = $derived(this.#chosen ?? this.fit);
   fitting = $derived(this.#chosen === null);
   /** A drawing that is narrower than the window stands in its middle. */
-  shift = $derived(Math.max(0, (this.width - this.size.width * this.scale) / 2));
+  shift = $derived(Math.max(0, Math.round((this.width - this.size.width * this.scale) / 2)));
   view = $derived.by((): View => {
     const left = (this.left - this.shift) / this.scale;
     const top = this.top / this.scale;
