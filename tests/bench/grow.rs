@@ -5,21 +5,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use school::api::call;
-use school::value::{Day, Id, Moment};
+use school::value::{Day, Id, Language, Moment};
 use school::{Action, Edit, Result, School, Sitting, Steps};
 use serde_json::{Value, json};
 
 /// The sample school at `path`, grown by `years`; equal seeds give equal schools but for their ids.
 pub fn school(path: &Path, years: i32, seed: u64) -> Result<School> {
-    let ticks = AtomicI64::new(1_500_000_000_000);
-    let sitting = Sitting {
-        actor: "Marisol Vega".to_owned(),
-        today: Day::parse("2026-06-15").unwrap_or(Day::FIRST),
-        today_given: true,
-        now: Arc::new(move || Moment::from_unix_millis(ticks.fetch_add(1000, Ordering::SeqCst))),
-        steps: Steps::OfThisSitting,
-    };
-    let (mut school, _) = School::found(path, sitting, Action::named("sample_load"), exchange::sample::load)?;
+    let (mut school, _) = School::found(path, sitting(), Action::named("sample_load"), exchange::sample::load)?;
     let mut dice = fastrand::Rng::with_seed(seed);
     for year in (2026 - years)..2026 {
         // Some of a year comes in one import, most as single steps: the log grows as it would.
@@ -27,6 +19,25 @@ pub fn school(path: &Path, years: i32, seed: u64) -> Result<School> {
         steps(&mut school, year, &mut dice)?;
     }
     Ok(school)
+}
+
+/// A school without anything in it.
+pub fn empty(path: &Path) -> Result<School> {
+    Ok(School::found(path, sitting(), Action::named("profile_found"), |edit| {
+        school::profile::change::found(edit, "Largest model", Language::En)
+    })?
+    .0)
+}
+
+fn sitting() -> Sitting {
+    let ticks = AtomicI64::new(1_500_000_000_000);
+    Sitting {
+        actor: "Marisol Vega".to_owned(),
+        today: Day::parse("2026-06-15").unwrap_or(Day::FIRST),
+        today_given: true,
+        now: Arc::new(move || Moment::from_unix_millis(ticks.fetch_add(1000, Ordering::SeqCst))),
+        steps: Steps::OfThisSitting,
+    }
 }
 
 fn ids(edit: &Edit, sql: &str) -> Result<Vec<Id>> {
@@ -87,6 +98,7 @@ fn steps(school: &mut School, year: i32, dice: &mut fastrand::Rng) -> Result<()>
     Ok(())
 }
 
-fn alter(school: &mut School, name: &'static str, ask: Value) -> Result<Value> {
+/// One change, as a person makes it; what it answers.
+pub fn alter(school: &mut School, name: &'static str, ask: Value) -> Result<Value> {
     Ok(call(name)?.alter(school, Action::named(name), ask)?.answer)
 }

@@ -5,6 +5,7 @@
 mod calls;
 mod figures;
 mod grow;
+mod model;
 mod pages;
 mod window;
 
@@ -40,6 +41,15 @@ enum What {
         #[arg(long, default_value_t = 200)]
         runs: usize,
     },
+    /// Times the logic model at 604 boxes and 442 arrows; with `--out` only makes such a school
+    Model {
+        #[arg(long, default_value_t = 7)]
+        seed: u64,
+        #[arg(long, default_value_t = 50)]
+        runs: usize,
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// Times a page of PDF, the first and the next, beside Typst alone
     Pages {
         #[arg(long, default_value_t = 21)]
@@ -60,6 +70,10 @@ fn main() -> ExitCode {
             grow::school(&out, years, seed).map(drop).map_err(|error| format!("{error} {:?}", error.data()))
         }
         What::Calls { years, seed, runs } => calls::measure(years, seed, runs),
+        What::Model { seed, runs, out: None } => model::measure(seed, runs),
+        What::Model { seed, out: Some(out), .. } => {
+            model::school(&out, seed).map(drop).map_err(|error| format!("{error} {:?}", error.data()))
+        }
         What::Pages { runs } => pages::measure(runs),
         What::Window { binary, runs } => window::measure(&binary, runs),
     };

@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::time::Duration;
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -97,6 +97,20 @@ impl Driver {
             actions = actions.then(KeyAction::Up { value });
         }
         self.runtime.block_on(self.client().perform_actions(actions)).unwrap();
+    }
+
+    /// Presses the mouse at the first of these places of the window, goes by the others, and lets go at the last.
+    pub fn drag(&self, places: &[(f64, f64)]) {
+        let duration = Some(Duration::from_millis(120));
+        let mut mouse = MouseActions::new("mouse".to_owned());
+        for (at, &(x, y)) in places.iter().enumerate() {
+            mouse = mouse.then(PointerAction::MoveTo { duration, x, y });
+            if at == 0 {
+                mouse = mouse.then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+            }
+        }
+        let mouse = mouse.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.runtime.block_on(self.client().perform_actions(mouse)).unwrap();
     }
 
     /// Letters into whatever has the focus.

@@ -6,6 +6,7 @@
 mod access;
 mod assessment;
 mod coordinator;
+mod diagram;
 mod dialog;
 mod display;
 mod driver;

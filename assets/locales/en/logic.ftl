@@ -79,4 +79,22 @@ logic-assumption-unreviewed = Not reviewed yet
 logic-assumption-remove = Remove this assumption
 logic-assumptions-none = What has to be true for the arrows to hold? Say it here, so that it can be checked.
 
-logic-keys = Arrow keys move among the cards, Enter edits, N adds below, Alt with an arrow moves the card, Delete removes it.
+logic-keys = Arrow keys move among the cards, Enter edits, N adds below, L draws an arrow from the card, Alt with an arrow moves the card, Delete removes it.
+
+logic-zoom = Size of the diagram
+logic-zoom-in = Zoom in
+logic-zoom-out = Zoom out
+logic-zoom-fit = Fit the whole model in the window
+logic-zoom-full = Show at full size
+logic-zoom-at = { $size }: show at full size
+logic-canvas = The whole model as a picture: { $boxes } boxes and { $arrows } arrows. The outline says the same in words. Zoom in to work on the boxes here.
+logic-latest = { $value }, { $when }
+logic-percent = { $value }%
+logic-questions = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
+logic-link-keys = Linking from “{ $from }” to “{ $to }”. Arrow keys choose another card, Enter links, Esc drops it.
+logic-link-at = To “{ $to }”
+logic-link-none = “{ $from }” can be linked to nothing here.
+logic-link-dropped = No arrow was drawn.

@@ -79,4 +79,22 @@ logic-assumption-unreviewed = Todavía sin revisar
 logic-assumption-remove = Quitar este supuesto
 logic-assumptions-none = ¿Qué tiene que ser cierto para que las flechas se sostengan? Dígalo aquí, para poder comprobarlo.
 
-logic-keys = Las flechas del teclado recorren las tarjetas, Intro edita, N agrega debajo, Alt con una flecha mueve la tarjeta, Supr la quita.
+logic-keys = Las flechas del teclado recorren las tarjetas, Intro edita, N agrega debajo, L traza una flecha desde la tarjeta, Alt con una flecha mueve la tarjeta, Supr la quita.
+
+logic-zoom = Tamaño del diagrama
+logic-zoom-in = Acercar
+logic-zoom-out = Alejar
+logic-zoom-fit = Ajustar el modelo entero a la ventana
+logic-zoom-full = Mostrar a tamaño completo
+logic-zoom-at = { $size }: mostrar a tamaño completo
+logic-canvas = El modelo entero como imagen: { $boxes } cuadros y { $arrows } flechas. El esquema dice lo mismo con palabras. Al acercar se puede trabajar aquí con los cuadros.
+logic-latest = { $value }, { $when }
+logic-percent = { $value }%
+logic-questions = { $count ->
+    [one] 1 pregunta
+   *[other] { $count } preguntas
+}
+logic-link-keys = Enlace de «{ $from }» a «{ $to }». Las flechas del teclado eligen otra tarjeta, Intro enlaza, Esc lo descarta.
+logic-link-at = A «{ $to }»
+logic-link-none = «{ $from }» no se puede enlazar con nada aquí.
+logic-link-dropped = No se trazó ninguna flecha.

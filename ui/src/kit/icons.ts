@@ -17,6 +17,8 @@ export const ICONS = {
   x: "M6 6l12 12M18 6 6 18",
   tick: "M5 13l4.5 4.5L19 7",
   plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
+  fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   down: "M6 9l6 6 6-6",
   up: "M6 15l6-6 6 6",
   right: "M9 6l6 6-6 6",

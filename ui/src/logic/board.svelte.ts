@@ -2,14 +2,18 @@ import { asFailure, call, type Ask, type Name } from "../api/call";
 import { Live } from "../api/live.svelte";
 import type { Column, Model, Node } from "../api/types";
 import { toasts } from "../kit";
-import { failureWords } from "../words";
+import { failureWords, t } from "../words";
+import { latest, unasked, untinted } from "./faces";
 import { chain } from "./graph";
+import { Linking } from "./linking.svelte";
 import { shift } from "./walk";
 
 const EMPTY: Model = { version: null, nodes: [], links: [], outline: [], assumptions: [] };
 
 export const cardId = (id: string) => `node-${id}`;
 export const nodeOf = (card: HTMLElement) => card.id.replace(/^node-/, "");
+/** The card that is being written, among those that are drawn. */
+export const FRESH = "fresh";
 export const addId = (column: Column) => `add-${column}`;
 
 /** Does a change; answers with the reason, in words, when it was refused. */
@@ -25,6 +29,7 @@ export async function change<N extends Name>(name: N, ask: Ask<N>, visit?: strin
 /** What the person is doing with the model: which card is open, where a new one is being written. */
 export class Board {
   #live = new Live("logic_model");
+  #measures = new Live("indicator_list");
   model = $derived(this.#live.answer ?? EMPTY);
   loaded = $derived(this.#live.answer !== undefined);
   failure = $derived(this.#live.failure);
@@ -38,8 +43,49 @@ export class Board {
   /** The opened card's text is to have the focus: it was opened to be edited. */
   editing = $state(false);
 
+  /** What a box is coloured by: a token of the colours, such as `--tag-3`, and the short mark that says the same in words. */
+  tinted = $state.raw(untinted);
+  /** The boxes that a filter lets through, the others are dimmed; null where nothing is filtered. */
+  shown = $state.raw<ReadonlySet<string> | null>(null);
+  /** How many questions there are about a box. */
+  questions = $state.raw(unasked);
+
+  /** An arrow that is being drawn. */
+  linking = new Linking(this);
+  /** What a screen reader is told of what only the eye sees. */
+  said = $state("");
+
   node = $derived(this.model.nodes.find((node) => node.id === this.opened) ?? null);
   lit = $derived(this.node ? chain(this.node.id, this.model.links) : null);
+
+  /** The newest data point of what measures a box, as its card says it. */
+  latest = $derived(latest(this.#measures.answer ?? []));
+
+  /** What a card says below its text. */
+  lines(node: Node): { text: string; asks: boolean }[] {
+    const count = this.questions.get(node.id) ?? 0;
+    const told = node.column === "activity" ? node.owner?.name : this.latest.get(node.id);
+    return [
+      ...(told ? [{ text: told, asks: false }] : []),
+      ...(count > 0 ? [{ text: t("logic-questions", { count }), asks: true }] : []),
+    ];
+  }
+
+  /** Whether a card steps back: it is not of the opened card's chain, or a filter leaves it out. */
+  dims(id: string): boolean {
+    return (this.lit !== null && !this.lit.nodes.has(id)) || (this.shown !== null && !this.shown.has(id));
+  }
+
+  say(words: string) {
+    this.said = words;
+  }
+
+  /** The focus goes to a card, also to one that is not drawn yet. */
+  go(id: string) {
+    const card = document.getElementById(cardId(id));
+    if (card) card.focus();
+    else this.wanted = id;
+  }
 
   open(node: Node, editing = false) {
     this.opened = node.id;

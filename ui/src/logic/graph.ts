@@ -24,6 +24,8 @@ export function chain(id: string, links: Link[]): { nodes: Set<string>; links: S
   return { nodes: new Set([...before, ...after]), links: new Set(within.map((link) => link.id)) };
 }
 
+export const idsOf = (nodes: Node[]): ReadonlySet<string> => new Set(nodes.map((node) => node.id));
+
 export type Side = "comes" | "leads";
 
 /** What a card can still be linked with: nothing twice, nothing backward and nothing that closes a loop. */

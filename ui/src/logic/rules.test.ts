@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Column, Link, Node } from "../api/types";
-import { arrows, type Box } from "./arrows";
 import { chain, linkable } from "./graph";
 import { neighbour, shift, walk } from "./walk";
 
@@ -92,34 +91,5 @@ describe("a card's chain", () => {
     expect(ids(linkable(a1, NODES, LINKS, "leads"))).toEqual(["a2", "l1"]);
     expect(ids(linkable(a1, NODES, LINKS, "comes"))).toEqual(["r2", "r3", "a2"]);
     expect(ids(linkable(a1, NODES, [...LINKS, link("a2", "a1")], "leads"))).not.toContain(a2.id);
-  });
-});
-
-describe("the lines of the diagram", () => {
-  const box = (x: number, y: number): Box => ({ x, y, width: 100, height: 60 });
-
-  it("part on a shared side, the upper one to the upper card", () => {
-    const boxes = new Map([
-      ["a", box(0, 100)],
-      ["low", box(200, 300)],
-      ["high", box(200, 0)],
-    ]);
-    const lines = arrows([link("a", "low"), link("a", "high")], boxes);
-    expect(lines.get("ahigh")).toMatch(/^M101 120C/);
-    expect(lines.get("alow")).toMatch(/^M101 140C/);
-  });
-
-  it("pass a column between its cards", () => {
-    const boxes = new Map([
-      ["a", box(0, 90)],
-      ["up", box(200, 0)],
-      ["down", box(200, 200)],
-      ["b", box(400, 90)],
-    ]);
-    expect(arrows([link("a", "b")], boxes).get("ab")).toContain(" 130H304");
-  });
-
-  it("leave out a card that is not on the screen", () => {
-    expect(arrows([link("a", "b")], new Map([["a", box(0, 0)]])).size).toBe(0);
   });
 });

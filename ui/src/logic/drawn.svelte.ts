@@ -1,0 +1,98 @@
+import type { Node } from "../api/types";
+import { arrows } from "./arrows";
+import { FRESH, type Board } from "./board.svelte";
+import { COLUMNS, inColumn } from "./columns";
+import { grid, layout, type Box, type Track } from "./layout";
+import type { Lens } from "./lens.svelte";
+import { Ruler } from "./ruler";
+
+/** More cards in view than these are drawn as one picture: a page with thousands of elements comes to a stop. */
+const MOST_CARDS = 120;
+/** What is just out of view is there too, so that it does not flash up when the view moves. */
+const MARGIN = 120;
+
+/** The model as it is drawn: where everything stands, and what of it is in view. Made while a component is set up. */
+export class Drawn {
+  /** The height that the drawing may use without scrolling, in pixels. */
+  room = $state(0);
+  /** How high the card that is being written is, in pixels. */
+  fresh = $state(0);
+  #board: Board;
+  #lens: Lens;
+  #ruler = new Ruler();
+  /** Grows when the letters are others: what was measured before counts no longer. */
+  #letters = $state(0);
+  #rem = $derived(this.#letters < 0 ? 16 : parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+  tracks = $derived.by((): Track[] => {
+    const { writing, model } = this.#board;
+    // A few cards begin with all columns open, so that there is a place for everything.
+    const few = model.nodes.length < 8;
+    return COLUMNS.map((column) => {
+      const cards = inColumn(model.nodes, column).map((node) => node.id);
+      if (writing?.column === column) {
+        const after = writing.after === null ? -1 : cards.indexOf(writing.after);
+        cards.splice(after < 0 ? cards.length : after + 1, 0, FRESH);
+      }
+      return { column, cards, folded: !few && cards.length === 0 };
+    });
+  });
+  #faces = $derived.by(() =>
+    this.#board.model.nodes.map((node) => ({
+      ...{ id: node.id, text: node.text },
+      lines: this.#board.lines(node).map((line) => line.text),
+    })),
+  );
+  drawing = $derived.by(() => {
+    const { links } = this.#board.model;
+    const rem = this.#rem;
+    const columns = grid(this.tracks, links, this.#lens.width, rem);
+    const heights = this.#ruler.heights(this.#faces, columns.card);
+    heights.set(FRESH, this.fresh || 6.5 * rem);
+    return layout(this.tracks, links, columns, heights, this.room, rem);
+  });
+  arrows = $derived.by(() => arrows(this.#board.model.links, this.drawing));
+
+  #near = $derived.by(() => {
+    const { nodes } = this.#board.model;
+    if (nodes.length <= MOST_CARDS) return nodes;
+    return nodes.filter((node) => {
+      const box = this.drawing.boxes.get(node.id);
+      return box !== undefined && this.#inView(box);
+    });
+  });
+  /** So many cards are in view that they are drawn as one picture. */
+  dense = $derived(this.#near.length > MOST_CARDS);
+  cards = $derived<Node[]>(this.dense ? [] : this.#near);
+  lines = $derived.by(() => {
+    if (this.#board.model.nodes.length <= MOST_CARDS) return this.arrows;
+    const { view } = this.#lens;
+    return this.arrows.filter(
+      (arrow) => arrow.bottom > view.top - MARGIN && arrow.top < view.bottom + MARGIN,
+    );
+  });
+
+  constructor(board: Board, lens: Lens) {
+    this.#board = board;
+    this.#lens = lens;
+    $effect(() => {
+      const { width, height } = this.drawing;
+      lens.size = { width, height };
+    });
+    const again = () => {
+      this.#ruler.forget();
+      this.#letters += 1;
+    };
+    void document.fonts.ready.then(again);
+  }
+
+  #inView(box: Box) {
+    const { view } = this.#lens;
+    return (
+      box.y + box.height > view.top - MARGIN &&
+      box.y < view.bottom + MARGIN &&
+      box.x + box.width > view.left - MARGIN &&
+      box.x < view.right + MARGIN
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import type { Arrow } from "./arrows";
+import type { Tint } from "./faces";
+import type { Box, Drawing } from "./layout";
+
+/** All that one picture of a large model is made of. */
+export interface Scene {
+  drawing: Drawing;
+  arrows: Arrow[];
+  text: (id: string) => string;
+  lit: { nodes: ReadonlySet<string>; links: ReadonlySet<string> } | null;
+  dims: (id: string) => boolean;
+  tinted: ReadonlyMap<string, Tint>;
+  opened: string | null;
+  scale: number;
+  /** Where the drawing's corner is on the canvas, in pixels of the page. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Below this many pixels letters are drawn as grey lines: nobody reads them. */
+const LEGIBLE = 6;
+const PAD = 9;
+
+/** Draws a model of more boxes than the page can hold as its own elements, in the colours of the theme. */
+export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: number) {
+  const styles = getComputedStyle(context.canvas);
+  const colour = (token: string) => styles.getPropertyValue(token).trim();
+  const { scale, x, y, lit } = scene;
+  context.setTransform(dense, 0, 0, dense, 0, 0);
+  context.clearRect(0, 0, scene.width, scene.height);
+  context.setTransform(dense * scale, 0, 0, dense * scale, dense * x, dense * y);
+  const within = (top: number, bottom: number) => bottom * scale + y > 0 && top * scale + y < scene.height;
+  const thin = (width: number) => Math.max(width, 0.75 / scale);
+  const lines = (arrows: Arrow[], token: string, width: number) => {
+    const all = new Path2D();
+    const tips = new Path2D();
+    for (const arrow of arrows) {
+      all.addPath(new Path2D(arrow.line));
+      tips.addPath(new Path2D(arrow.tip));
+    }
+    context.strokeStyle = context.fillStyle = colour(token);
+    context.lineWidth = thin(width);
+    context.stroke(all);
+    context.fill(tips);
+  };
+  const seen = scene.arrows.filter((arrow) => within(arrow.top, arrow.bottom));
+  lines(
+    seen.filter((arrow) => !lit?.links.has(arrow.id)),
+    lit ? "--line-2" : "--edge",
+    1.3,
+  );
+  const cards = [...scene.drawing.boxes].filter(([, box]) => within(box.y, box.y + box.height));
+  const looks = {
+    plain: { fill: colour("--surface"), edge: colour("--line-2"), ink: colour("--ink") },
+    dim: { fill: colour("--paper"), edge: colour("--line"), ink: colour("--faint") },
+    lit: { fill: colour("--brand-soft"), edge: colour("--brand"), ink: colour("--ink") },
+  };
+  const legible = 13 * scale >= LEGIBLE;
+  const size = parseFloat(styles.fontSize);
+  context.font = `${size}px ${styles.fontFamily}`;
+  context.textBaseline = "top";
+  for (const [id, box] of cards) {
+    const look = looks[scene.dims(id) ? "dim" : lit?.nodes.has(id) ? "lit" : "plain"];
+    context.fillStyle = look.fill;
+    context.strokeStyle = look.edge;
+    context.lineWidth = thin(scene.opened === id ? 3 : 1);
+    context.beginPath();
+    context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, PAD);
+    context.fill();
+    context.stroke();
+    const tint = scene.tinted.get(id);
+    if (tint) {
+      context.fillStyle = colour(tint.hue);
+      context.fillRect(box.x, box.y, Math.max(5, 2 / scale), box.height);
+    }
+    context.fillStyle = look.ink;
+    if (legible) letters(context, scene.text(id), box, size);
+    else grey(context, box, size);
+  }
+  if (lit)
+    lines(
+      seen.filter((arrow) => lit.links.has(arrow.id)),
+      "--brand",
+      2.4,
+    );
+}
+
+function letters(context: CanvasRenderingContext2D, text: string, box: Box, size: number) {
+  const [room, step] = [box.width - 2 * PAD, size * 1.32];
+  let [line, y] = ["", box.y + 6];
+  const put = () => {
+    if (y + step <= box.y + box.height) context.fillText(line, box.x + PAD, y + 2, room);
+    y += step;
+  };
+  for (const word of text.split(/\s+/)) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && context.measureText(longer).width > room) {
+      put();
+      line = word;
+    } else line = longer;
+  }
+  put();
+}
+
+function grey(context: CanvasRenderingContext2D, box: Box, size: number) {
+  context.globalAlpha = 0.3;
+  const step = size * 1.32;
+  for (let y = box.y + 10; y + step / 2 < box.y + box.height; y += step) {
+    const last = y + 1.5 * step >= box.y + box.height;
+    context.fillRect(box.x + PAD, y, (box.width - 2 * PAD) * (last ? 0.6 : 1), step / 2);
+  }
+  context.globalAlpha = 1;
+}
