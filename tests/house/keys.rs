@@ -1,5 +1,9 @@
 //! Keys that the code puts together.
 
+/// Keys that name what the self-assessment holds.
+const ROLES: &[&str] = &["families", "students", "staff", "partners", "leadership"];
+const PRIORITIES: &[&str] = &["mc", "cv", "cs", "ab", "su", "eq", "dc"];
+
 /// Keys that the code puts together, and what stands in the place of the star.
 pub const PUT_TOGETHER: &[(&str, &[&str])] = &[
     (

@@ -1,17 +1,13 @@
 //! Every sentence stands in both languages, is used, and says the same things about the same data.
 
-use crate::keys::PUT_TOGETHER;
 use std::collections::{BTreeMap, BTreeSet};
 
 use school::Error;
 use school::api::calls;
 use school::overview::evidence;
 
+use crate::keys::PUT_TOGETHER;
 use crate::{none, read, root, sources};
-
-/// Keys that name what the self-assessment holds.
-const ROLES: &[&str] = &["families", "students", "staff", "partners", "leadership"];
-const PRIORITIES: &[&str] = &["mc", "cv", "cs", "ab", "su", "eq", "dc"];
 
 /// What else can be undone than the calls of the table: what the doors do as one step. `other` names a step of a newer app.
 const OTHER_STEPS: [&str; 1] = ["other"];
