@@ -57,6 +57,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
             "round",
             "sample",
             "today",
+            "view",
         ],
     ),
     ("assessment-role-*", ROLES),
