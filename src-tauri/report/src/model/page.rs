@@ -150,7 +150,11 @@ fn assumptions(words: Words, told: &LogicModel) -> Option<Value> {
     part(words, "logic-assumptions", &columns, [6, 5, 2, 2], rows)
 }
 
+/// A table under its heading. A column that is empty in every row is left out.
 fn part(words: Words, heading: &str, columns: &[&str; 4], widths: [usize; 4], rows: Vec<[String; 4]>) -> Option<Value> {
-    let columns = columns.map(|key| words.say(key, &[]));
+    let held: Vec<usize> = (0..4).filter(|at| rows.iter().any(|row| !row[*at].is_empty())).collect();
+    let columns: Vec<String> = held.iter().map(|at| words.say(columns[*at], &[])).collect();
+    let widths: Vec<usize> = held.iter().map(|at| widths[*at]).collect();
+    let rows: Vec<Vec<&str>> = rows.iter().map(|row| held.iter().map(|at| row[*at].as_str()).collect()).collect();
     (!rows.is_empty()).then(|| json!({ "heading": words.say(heading, &[]), "columns": columns, "widths": widths, "rows": rows }))
 }

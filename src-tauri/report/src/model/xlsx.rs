@@ -60,6 +60,8 @@ fn boxes(words: Words, told: &LogicModel) -> Written<Worksheet> {
         // One to a line: a text may hold any other mark.
         let onward: Vec<&str> = arrows.iter().filter(|(_, from, _)| from.id == node.id).map(|(_, _, to)| to.text.as_str()).collect();
         if !onward.is_empty() {
+            let lines = u16::try_from(onward.len()).unwrap_or(u16::MAX).min(MOST_LINES);
+            sheet.sheet.set_row_height(row, f64::from(lines * LINE_HIGH))?;
             sheet.sheet.write_string_with_format(row, 11, onward.join("\n").chars().take(CELL_MOST).collect::<String>(), &wrapped)?;
         }
     }
@@ -68,6 +70,9 @@ fn boxes(words: Words, told: &LogicModel) -> Written<Worksheet> {
 
 /// A cell of a workbook holds no more letters.
 const CELL_MOST: usize = 32_767;
+/// A line of a cell, in points; a row is at most 409 points high.
+const LINE_HIGH: u16 = 15;
+const MOST_LINES: u16 = 27;
 
 fn figures(sheet: &mut Worksheet, row: u32, node: &Node) -> Written {
     for (at, figure) in [(3, node.quantity), (8, node.from), (9, node.to)] {
