@@ -85,9 +85,10 @@ impl Printed {
     fn places(&self) -> Vec<(String, [i64; 4])> {
         let page = run("pdftotext", &["-bbox", "-l", "1", &self.pdf, "-"]);
         let words = page.lines().filter(|line| line.trim_start().starts_with("<word"));
-        let number = |line: &str, name: &str| {
+        let number = |line: &str, name: &str| -> i64 {
             let text = line.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap();
-            (text.parse::<f64>().unwrap() * 100.0).round() as i64
+            let (points, part) = text.split_once('.').unwrap();
+            format!("{points}{}", &part[..2]).parse().unwrap()
         };
         words
             .map(|line| {
@@ -166,10 +167,10 @@ fn twenty_and_forty_boxes_with_long_names_stay_one_legible_page_in_their_order()
         let places = page.places();
         let model = call(&file, "logic_model", "{}");
         let boxes: Vec<&str> = model["nodes"].as_array().unwrap().iter().map(|node| node["text"].as_str().unwrap()).collect();
-        for column in 0..6 {
+        for (column, count) in counts.into_iter().enumerate() {
             let begins = boxes.iter().filter_map(|text| text.split(' ').next()).filter(|word| word.starts_with(&format!("B{column}x")));
             let rows: Vec<[i64; 4]> = begins.map(|begins| places.iter().find(|(word, _)| word == begins).unwrap().1).collect();
-            assert_eq!(rows.len(), counts[column]);
+            assert_eq!(rows.len(), count);
             assert!(rows.windows(2).all(|two| two[0][0] == two[1][0] && two[0][3] < two[1][1]), "column {column}: {rows:?}");
         }
         for entry in fs::read_dir(desk.folder.path()).unwrap() {
