@@ -95,6 +95,8 @@ fn own() -> Vec<Own> {
         on("report_save_assessment", pages::save_assessment),
         on("report_form", pages::form),
         on("report_save_form", pages::save_form),
+        on("report_model", pages::model),
+        on("report_save_model", pages::save_model),
         on("scores_pick", scores::pick),
         on("scores_take", scores::take),
         on("wording_take", wording::take),

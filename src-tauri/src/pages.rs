@@ -1,6 +1,6 @@
 //! Documents: what the page shows of them, and where they are saved.
 
-use report::{Assessment, Document, Form, Outline};
+use report::{Assessment, Document, Form, LogicModel, Outline};
 use school::assessment::Role;
 use school::value::{Id, Language};
 use serde::{Deserialize, Serialize};
@@ -102,6 +102,47 @@ pub struct FormAsk {
     pub language: Language,
 }
 
+/// How the pages show the logic model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Sight {
+    /// Boxes and arrows on one page.
+    Diagram,
+    /// The table.
+    Table,
+}
+
+impl From<Sight> for report::Sight {
+    fn from(sight: Sight) -> Self {
+        match sight {
+            Sight::Diagram => report::Sight::Diagram,
+            Sight::Table => report::Sight::Table,
+        }
+    }
+}
+
+/// The logic model, shown how.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ModelAsk {
+    /// How the pages show it.
+    pub sight: Sight,
+    /// The language that it is printed in.
+    pub language: Language,
+}
+
+/// The logic model to save, and as what.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ModelSave {
+    /// How the pages show it.
+    pub sight: Sight,
+    /// The language that it is written in.
+    pub language: Language,
+    /// As what.
+    pub format: Format,
+}
+
 /// A document as it will be printed.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Preview {
@@ -160,6 +201,23 @@ pub fn save_form(app: &AppHandle, ask: FormAsk) -> Result<Option<String>> {
     saved(app, Kind::Pdf, &desk.press.pdf(&form)?, &form.title)
 }
 
+/// The logic model as it will be printed.
+pub fn model(app: &AppHandle, ask: ModelAsk) -> Result<Preview> {
+    let desk = app.state::<Desk>();
+    preview(&desk, &drawn(&desk, ask.sight, ask.language)?)
+}
+
+/// Saves the logic model; answers where.
+pub fn save_model(app: &AppHandle, ask: ModelSave) -> Result<Option<String>> {
+    let desk = app.state::<Desk>();
+    let model = drawn(&desk, ask.sight, ask.language)?;
+    match ask.format {
+        Format::Pdf => saved(app, Kind::Pdf, &desk.press.pdf(&model)?, &model.title),
+        Format::Docx => saved(app, Kind::Docx, &model.docx()?, &model.title),
+        Format::Xlsx => saved(app, Kind::Xlsx, &model.xlsx()?, &model.title),
+    }
+}
+
 fn preview(desk: &Desk, document: impl Into<Document>) -> Result<Preview> {
     let pages = desk.press.pages(document)?;
     Ok(Preview { pages: pages.pages, overflow: pages.overflow, title: pages.title })
@@ -177,6 +235,10 @@ fn outline(desk: &Desk, source: Id, language: Language) -> Result<Outline> {
 
 fn round(desk: &Desk, round: Id, audience: Audience, language: Language) -> Result<Assessment> {
     Ok(desk.open()?.reader.read(|view| report::assessment(view, round, audience.into(), language))?)
+}
+
+fn drawn(desk: &Desk, sight: Sight, language: Language) -> Result<LogicModel> {
+    Ok(desk.open()?.reader.read(|view| report::model(view, sight.into(), language))?)
 }
 
 fn paper(desk: &Desk, ask: &FormAsk) -> Result<Form> {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use report::{Language, Outline, Press};
+use report::{Language, Outline, Press, Sight};
 use school::Reader;
 use typst::diag::FileResult;
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -35,7 +35,27 @@ pub fn measure(runs: usize) -> Result<(), String> {
         pairs.add(ours, alone(&outline, run)?);
     }
     println!("next pages: p50 {} ms, p95 {} ms", millis(next.within(50)), millis(next.within(95)));
+    model(&reader, &press, runs)?;
     pairs.print("a changed page from the school ÷ Typst alone on the same page");
+    Ok(())
+}
+
+/// The logic model of the sample on one page, the first and the next.
+fn model(reader: &Reader, press: &Press, runs: usize) -> Result<(), String> {
+    let mut next = Times::default();
+    for run in 0..=runs {
+        let start = Instant::now();
+        let made = reader.read(|view| report::model(view, Sight::Diagram, Language::En));
+        let mut model = made.map_err(|error| error.to_string())?;
+        model.school = format!("Alder Creek {run}");
+        press.pdf(&model).map_err(|error| format!("{error:?}"))?;
+        if run == 0 {
+            println!("first page of the logic model: {} ms", millis(micros(start.elapsed())));
+        } else {
+            next.add(micros(start.elapsed()));
+        }
+    }
+    println!("next pages of the logic model: p50 {} ms, p95 {} ms", millis(next.within(50)), millis(next.within(95)));
     Ok(())
 }
 

@@ -6,6 +6,8 @@ mod crash;
 mod faults;
 mod formats;
 mod import;
+mod model;
+mod model_formats;
 mod pages;
 mod places;
 mod questions;

@@ -96,6 +96,7 @@ pub const PUT_TOGETHER: &[(&str, &[&str])] = &[
             "round",
             "sample",
             "today",
+            "view",
         ],
     ),
     ("assessment-role-*", ROLES),

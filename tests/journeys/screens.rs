@@ -52,6 +52,9 @@ fn walks_every_screen(who: &Coordinator, look: &str, at: impl Fn(&Coordinator, &
     who.goes_to("Reports");
     who.driver.sees("//img[contains(@alt, 'page 1 of 1')]");
     at("Reports");
+    who.picks("Document", "Logic model");
+    who.driver.sees("//img[contains(@alt, 'Logic model of')]");
+    at("Reports with the logic model");
     who.opens_the_file_menu_for("History");
     who.driver.sees("//*[@role='dialog']");
     at("History");

@@ -28,6 +28,7 @@ cli-arg-funder = The funding source that it is for
 cli-arg-period = The period that it tells of
 cli-arg-round = Which round of self-assessment, by its id; else the open or the newest one
 cli-arg-for-funder = For a funder: what was agreed and done, nothing of what a group answered
+cli-arg-view = The logic model in a PDF: diagram, on one page, or table; a document and a workbook are always tables
 cli-arg-role = Which group: families, students, staff, partners or leadership
 cli-arg-lang = Its language
 cli-arg-format = Its format

@@ -5,6 +5,7 @@ logic-diagram = Diagram
 logic-outline = Outline
 logic-tools = What can be done with the model
 logic-arrange = Arrange so that few arrows cross
+logic-one-page = One page
 logic-view = View
 logic-columns = The model, column by column
 

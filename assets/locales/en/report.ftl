@@ -189,3 +189,53 @@ report-form-why = What makes you say so?
 report-middle-withheld = not told
 report-sheet-actions = Actions
 report-result = What came of it
+
+report-model-title = Logic model of { $school }
+report-model-version = Version { $number }, { $day }
+report-model-none = The model has no boxes yet.
+report-model-large = { $number ->
+    [one] This model has one box and more words than one page can hold legibly as a diagram. This table has all of it.
+   *[other] This model has { $count } boxes, more than one page can hold legibly as a diagram. This table has all of them.
+}
+report-model-cut = Where a text ends in “…” or an assumption is missing here, the table on the next page has it in full.
+report-model-legend = A dashed arrow is a guess so far.
+report-model-latest = { $value }, { $when }
+report-model-foot = The model as the school’s file holds it on { $day }.
+report-model-alt = Diagram of the logic model, read from left to right.
+report-model-alt-column = { $column }: { $boxes }.
+report-model-alt-step = If “{ $from }”, then { $to }.
+report-model-alt-box = “{ $text }”
+
+report-model-again = (told above)
+report-model-owner = Owner: { $name }
+report-model-with = With { $names }
+report-model-measured = { $name }: { $value }, { $when }
+report-model-amount = Amount: { $amount }
+report-model-amount-per = Amount: { $amount } in each { $per }
+report-model-population = who changes: { $who }
+report-model-from-to = from { $from } to { $to }
+report-model-from = from { $from }
+report-model-to = to { $to }
+report-model-by = by { $day }
+report-model-arrows = What leads to what, and why
+report-model-box = Box
+report-model-leads-to = Leads to
+report-model-why = Why
+report-model-known = How firmly that is known
+report-model-evidence = What that rests on
+report-model-guess = We think so
+report-model-others = Others saw it happen
+report-model-research = Research found it
+report-model-own-data = Our own data show it
+report-model-for-arrow = For the arrow
+report-model-about = “{ $from }” leads to “{ $to }”
+report-model-reviewed = Reviewed
+report-model-review-on = Next review
+report-model-sheet-boxes = Boxes
+report-model-sheet-assumptions = Assumptions
+report-model-column = Column
+report-model-text = Text
+report-model-quantity = Quantity
+report-model-per = Per
+report-model-who = Population
+report-model-direction = Direction

@@ -28,6 +28,7 @@ cli-arg-funder = La fuente de fondos a la que va dirigido
 cli-arg-period = El período del que habla
 cli-arg-round = Qué ronda de autoevaluación, por su id; si no, la que está abierta o la más nueva
 cli-arg-for-funder = Para quien financia: lo que se acordó y se hizo, nada de lo que respondió un grupo
+cli-arg-view = El modelo lógico en PDF: diagram, en una página, o table; un documento y una hoja de cálculo siempre son tablas
 cli-arg-role = Qué grupo: families, students, staff, partners o leadership
 cli-arg-lang = Su idioma
 cli-arg-format = Su formato

@@ -5,6 +5,7 @@ logic-diagram = Diagrama
 logic-outline = Esquema
 logic-tools = Qué se puede hacer con el modelo
 logic-arrange = Ordenar para que se crucen pocas flechas
+logic-one-page = Una página
 logic-view = Vista
 logic-columns = El modelo, columna por columna
 

@@ -189,3 +189,53 @@ report-form-why = ¿Por qué lo dice?
 report-middle-withheld = no se dice
 report-sheet-actions = Acciones
 report-result = Qué resultó
+
+report-model-title = Modelo lógico de { $school }
+report-model-version = Versión { $number }, { $day }
+report-model-none = El modelo todavía no tiene ningún cuadro.
+report-model-large = { $number ->
+    [one] Este modelo tiene un solo cuadro, con más palabras de las que caben de forma legible en un diagrama de una página. Esta tabla lo contiene todo.
+   *[other] Este modelo tiene { $count } cuadros, más de los que caben de forma legible en un diagrama de una página. Esta tabla los contiene todos.
+}
+report-model-cut = Donde un texto termina en «…» o falta aquí un supuesto, la tabla de la página siguiente lo trae completo.
+report-model-legend = Una flecha punteada es, por ahora, una suposición.
+report-model-latest = { $value }, { $when }
+report-model-foot = El modelo como consta en el archivo de la escuela el { $day }.
+report-model-alt = Diagrama del modelo lógico, de izquierda a derecha.
+report-model-alt-column = { $column }: { $boxes }.
+report-model-alt-step = Si «{ $from }», entonces { $to }.
+report-model-alt-box = «{ $text }»
+
+report-model-again = (ya descrito arriba)
+report-model-owner = Responsable: { $name }
+report-model-with = Con { $names }
+report-model-measured = { $name }: { $value }, { $when }
+report-model-amount = Cantidad: { $amount }
+report-model-amount-per = Cantidad: { $amount } por { $per }
+report-model-population = quiénes cambian: { $who }
+report-model-from-to = de { $from } a { $to }
+report-model-from = desde { $from }
+report-model-to = hasta { $to }
+report-model-by = para el { $day }
+report-model-arrows = Qué conduce a qué, y por qué
+report-model-box = Cuadro
+report-model-leads-to = Conduce a
+report-model-why = Por qué
+report-model-known = Con qué firmeza se sabe
+report-model-evidence = En qué se apoya
+report-model-guess = Eso creemos
+report-model-others = Otros lo vieron ocurrir
+report-model-research = Lo encontró la investigación
+report-model-own-data = Lo muestran nuestros datos
+report-model-for-arrow = Para la flecha
+report-model-about = «{ $from }» conduce a «{ $to }»
+report-model-reviewed = Revisado
+report-model-review-on = Próxima revisión
+report-model-sheet-boxes = Cuadros
+report-model-sheet-assumptions = Supuestos
+report-model-column = Columna
+report-model-text = Texto
+report-model-quantity = Cantidad
+report-model-per = Por
+report-model-who = Población
+report-model-direction = Dirección

@@ -64,6 +64,8 @@ pub enum Way {
         round: Option<String>,
         #[arg(long)]
         for_funder: bool,
+        #[arg(long, default_value = "diagram")]
+        view: Sight,
         #[arg(long)]
         role: Option<RoleWord>,
         #[arg(long)]
@@ -117,6 +119,7 @@ pub enum Document {
     Summary,
     Assessment,
     Form,
+    Model,
     Annual,
     BudgetNarrative,
     Sustainability,
@@ -154,6 +157,21 @@ impl From<RoleWord> for Role {
             RoleWord::Staff => Role::Staff,
             RoleWord::Partners => Role::Partners,
             RoleWord::Leadership => Role::Leadership,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Sight {
+    Diagram,
+    Table,
+}
+
+impl From<Sight> for report::Sight {
+    fn from(sight: Sight) -> Self {
+        match sight {
+            Sight::Diagram => report::Sight::Diagram,
+            Sight::Table => report::Sight::Table,
         }
     }
 }

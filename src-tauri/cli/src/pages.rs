@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use report::{Audience, Period, Press};
+use report::{Audience, Period, Press, Sight};
 use school::assessment::Role;
 use school::budget::SourceBrief;
 use school::error::Fault;
@@ -23,6 +23,8 @@ pub struct Order {
     /// Unless said, the newest.
     pub round: Option<String>,
     pub audience: Audience,
+    /// How the logic model is shown.
+    pub sight: Sight,
     pub role: Option<Role>,
     /// Unless said, the one that the school writes in.
     pub language: Option<Language>,
@@ -40,6 +42,7 @@ pub fn print(reader: &Reader, order: &Order, words: &Words) -> Result<Said> {
         Document::Summary => summary(reader, order, language, words),
         Document::Assessment => assessment(reader, order, language, words),
         Document::Form => form(reader, order, language, words),
+        Document::Model => model(reader, order, language, words),
         Document::Annual
         | Document::BudgetNarrative
         | Document::Sustainability
@@ -83,6 +86,15 @@ fn form(reader: &Reader, order: &Order, language: Language, words: &Words) -> Re
     let round = round(reader, order.round.as_deref())?;
     let form = reader.read(|view| report::form(view, round, role, language))?;
     pdf(&form, order, words)
+}
+
+fn model(reader: &Reader, order: &Order, language: Language, words: &Words) -> Result<Said> {
+    let model = reader.read(|view| report::model(view, order.sight, language))?;
+    match order.format {
+        Format::Pdf => pdf(&model, order, words),
+        Format::Docx => saved(&model.docx()?, order, words),
+        Format::Xlsx => saved(&model.xlsx()?, order, words),
+    }
 }
 
 fn saved(bytes: &[u8], order: &Order, words: &Words) -> Result<Said> {

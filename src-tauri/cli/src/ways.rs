@@ -37,10 +37,10 @@ pub fn go(line: Line, words: &Words) -> Result<Said> {
             imports::take_in(&who, kind, &order, words)
         }
         Way::Wording { file, id, out } => imports::give_out(&who.reader(&file)?, id.as_deref(), &out, words),
-        Way::Report { file, kind, funder, period, round, for_funder, role, lang, format, out } => {
+        Way::Report { file, kind, funder, period, round, for_funder, view, role, lang, format, out } => {
             let audience = if for_funder { Audience::Funder } else { Audience::Team };
             let (role, language) = (role.map(Into::into), lang.map(Into::into));
-            let order = Order { kind, funder, period, round, audience, role, language, format, out };
+            let order = Order { kind, funder, period, round, audience, sight: view.into(), role, language, format, out };
             pages::print(&who.reader(&file)?, &order, words)
         }
         Way::Export { file, out } => {

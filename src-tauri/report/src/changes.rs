@@ -63,6 +63,34 @@ fn count(record: &IndicatorRecord, which: impl Fn(&Reading) -> bool) -> i64 {
     i64::try_from(record.readings.iter().filter(|reading| which(reading)).count()).unwrap_or_default()
 }
 
+/// A data point that may be told, with what it measures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Latest {
+    /// What is measured.
+    pub name: String,
+    /// `percent`, `days`, …
+    pub unit: String,
+    /// The data point.
+    pub point: Point,
+}
+
+/// The latest data point of each box of the model, by its node: of a full period where there is one. Where several
+/// measures speak of one box, the latest of all.
+pub fn latest(view: &View, smallest_cell: i64) -> Result<HashMap<Id, Latest>> {
+    let telling = Telling { calendar: calendar::read::calendar(view)?, smallest_cell };
+    let mut found: HashMap<Id, Latest> = HashMap::new();
+    for record in indicator::read::all(view)? {
+        let Some(node) = record.indicator.node.as_ref().map(|node| node.id) else { continue };
+        let told = telling.told(&record);
+        let point = told.points.iter().rev().find(|point| !point.open).or(told.points.last());
+        let newer = |point: &&Point| found.get(&node).is_none_or(|before| (before.point.open, point.day) > (point.open, before.point.day));
+        if let Some(point) = point.filter(newer) {
+            found.insert(node, Latest { name: told.name.clone(), unit: told.unit.clone(), point: point.clone() });
+        }
+    }
+    Ok(found)
+}
+
 /// What all that is told of an indicator depends on.
 struct Telling {
     calendar: Calendar,

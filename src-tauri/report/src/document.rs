@@ -11,11 +11,13 @@ pub enum Template {
     Assessment,
     /// A paper form.
     Form,
+    /// The logic model.
+    Model,
 }
 
 impl Template {
     /// All of them.
-    pub const ALL: [Template; 3] = [Template::Summary, Template::Assessment, Template::Form];
+    pub const ALL: [Template; 4] = [Template::Summary, Template::Assessment, Template::Form, Template::Model];
 }
 
 /// A document in words, ready to be set.

@@ -3,7 +3,8 @@
 use std::io::Cursor;
 
 use docx_rs::{
-    AlignmentType, Docx, LineSpacing, PageMargin, Paragraph, Run, RunFonts, Style, StyleType, Table, TableCell, TableRow, WidthType,
+    AlignmentType, Docx, LineSpacing, PageMargin, PageOrientationType, Paragraph, Run, RunFonts, Style, StyleType, Table, TableCell,
+    TableRow, WidthType,
 };
 use school::value::Day;
 use serde_json::Value;
@@ -17,6 +18,9 @@ const HIGH: u32 = 15_840;
 const MARGIN: i32 = 1_080;
 /// What a line of text has between the margins.
 pub const TEXT_WIDE: usize = 10_080;
+
+/// The same on a page that lies on its side.
+pub const LANDSCAPE_WIDE: usize = 13_680;
 
 /// An empty document in the style of the house.
 pub fn begun(day: Day) -> Docx {
@@ -38,16 +42,35 @@ pub fn begun(day: Day) -> Docx {
         .updated_at(&made)
 }
 
+/// The document with its pages on their side.
+pub fn landscape(docx: Docx) -> Docx {
+    docx.page_size(HIGH, WIDE).page_orient(PageOrientationType::Landscape)
+}
+
 /// The whole document as a file.
 pub fn packed(docx: Docx) -> Result<Vec<u8>> {
     let mut bytes = Cursor::new(Vec::new());
-    docx.build().pack(&mut bytes).map_err(|error| Error::PageNotSet { reason: error.to_string() })?;
+    let mut parts = docx.build();
+    parts.document = with_heads(&String::from_utf8_lossy(&parts.document)).into_bytes();
+    parts.pack(&mut bytes).map_err(|error| Error::PageNotSet { reason: error.to_string() })?;
     Ok(bytes.into_inner())
 }
 
-/// A table of these columns.
+/// Each table's first row as its head, which comes again on each page and is read out with the cells under it. The crate
+/// that writes the document cannot say so. No text can look like a mark: its `<` is written as `&lt;`.
+fn with_heads(document: &str) -> String {
+    let mut tables = document.split("<w:tbl>");
+    let mut whole = tables.next().unwrap_or_default().to_owned();
+    for table in tables {
+        whole.push_str("<w:tbl>");
+        whole.push_str(&table.replacen("</w:trPr>", "<w:tblHeader/></w:trPr>", 1));
+    }
+    whole
+}
+
+/// A table of these columns, as wide as they are together.
 pub fn table(rows: Vec<TableRow>, grid: &[usize]) -> Table {
-    Table::new(rows).set_grid(grid.to_vec()).width(TEXT_WIDE, WidthType::Dxa)
+    Table::new(rows).set_grid(grid.to_vec()).width(grid.iter().sum(), WidthType::Dxa)
 }
 
 /// A row of figures: all but the first cell stand at the right.

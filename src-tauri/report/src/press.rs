@@ -21,8 +21,9 @@ const FONTS: [&[u8]; 5] = [
     include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf"),
     include_bytes!("../../../assets/fonts/NotoEmoji-Regular.ttf"),
 ];
-/// Colours, fonts and marks that every design imports under this name.
-const STYLE: (&str, &str) = ("style.typ", include_str!("../../../assets/report/style.typ"));
+/// What designs import by name: colours, fonts and marks; and how the model's boxes and arrows are laid out.
+const IMPORTED: [(&str, &str); 2] =
+    [("style.typ", include_str!("../../../assets/report/style.typ")), ("diagram.typ", include_str!("../../../assets/report/diagram.typ"))];
 
 /// Under this name a design asks for what it is to say.
 const DATA: &str = "told.json";
@@ -32,6 +33,7 @@ fn design(template: Template) -> &'static str {
         Template::Summary => include_str!("../../../assets/report/summary.typ"),
         Template::Assessment => include_str!("../../../assets/report/assessment.typ"),
         Template::Form => include_str!("../../../assets/report/form.typ"),
+        Template::Model => include_str!("../../../assets/report/model.typ"),
     }
 }
 
@@ -54,7 +56,7 @@ pub struct Press {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    designs: [(Template, Source); 3],
+    designs: [(Template, Source); 4],
 }
 
 impl Press {
@@ -141,8 +143,8 @@ impl World for Sheet<'_> {
         if id == self.design.id() {
             return Ok(self.design.clone());
         }
-        let (name, style) = STYLE;
-        if id.vpath().get_without_slash() == name { Ok(Source::new(id, style.to_owned())) } else { Err(FileError::NotSource) }
+        let imported = IMPORTED.iter().find(|(name, _)| id.vpath().get_without_slash() == *name);
+        imported.map(|(_, text)| Source::new(id, (*text).to_owned())).ok_or(FileError::NotSource)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

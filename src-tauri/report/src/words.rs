@@ -10,11 +10,19 @@ use unic_langid::{LanguageIdentifier, langid};
 type Bundle = FluentBundle<FluentResource>;
 
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
-    let catalogues = [include_str!("../../../assets/locales/en/report.ftl"), include_str!("../../../assets/locales/en/fact.ftl")];
+    let catalogues = [
+        include_str!("../../../assets/locales/en/report.ftl"),
+        include_str!("../../../assets/locales/en/fact.ftl"),
+        include_str!("../../../assets/locales/en/logic.ftl"),
+    ];
     bundle(langid!("en-US"), &catalogues)
 });
 static SPANISH: LazyLock<Bundle> = LazyLock::new(|| {
-    let catalogues = [include_str!("../../../assets/locales/es/report.ftl"), include_str!("../../../assets/locales/es/fact.ftl")];
+    let catalogues = [
+        include_str!("../../../assets/locales/es/report.ftl"),
+        include_str!("../../../assets/locales/es/fact.ftl"),
+        include_str!("../../../assets/locales/es/logic.ftl"),
+    ];
     bundle(langid!("es-US"), &catalogues)
 });
 

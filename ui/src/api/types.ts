@@ -2379,6 +2379,36 @@ outline: Array<OutlineRow>,
 assumptions: Array<Assumption>, };
 
 /**
+ * The logic model, shown how.
+ */
+export type ModelAsk = { 
+/**
+ * How the pages show it.
+ */
+sight: Sight, 
+/**
+ * The language that it is printed in.
+ */
+language: Language, };
+
+/**
+ * The logic model to save, and as what.
+ */
+export type ModelSave = { 
+/**
+ * How the pages show it.
+ */
+sight: Sight, 
+/**
+ * The language that it is written in.
+ */
+language: Language, 
+/**
+ * As what.
+ */
+format: Format, };
+
+/**
  * When the model was last changed on purpose, and why.
  */
 export type ModelVersion = { 
@@ -4085,6 +4115,11 @@ text_percent?: number | null, };
 export type Severity = "error" | "warning" | "information";
 
 /**
+ * How the pages show the logic model.
+ */
+export type Sight = "diagram" | "table";
+
+/**
  * A new funding source.
  */
 export type SourceAdd = { 
@@ -4856,6 +4891,8 @@ export interface Calls {
   report_save_assessment: [AssessmentSave, string | null];
   report_form: [FormAsk, Preview];
   report_save_form: [FormAsk, string | null];
+  report_model: [ModelAsk, Preview];
+  report_save_model: [ModelSave, string | null];
   scores_pick: [ScoresPick, ScoresPreview | null];
   scores_take: [ScoresTake, ScoresTaken];
   wording_take: [null, Made | null];

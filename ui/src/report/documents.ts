@@ -2,13 +2,19 @@
 import type { Language } from "../api/types";
 import { t } from "../words";
 
-export type Kind = "summary" | "assessment";
+export type Kind = "summary" | "assessment" | "model";
 
 export function kinds(): { value: Kind; label: string }[] {
   return [
     { value: "summary", label: t("reports-kind") },
     { value: "assessment", label: t("reports-assessment") },
+    { value: "model", label: t("reports-model") },
   ];
+}
+
+/** The document that the address names, as `#reports/model` does. */
+export function named(address: string): Kind {
+  return kinds().find(({ value }) => address === `#reports/${value}`)?.value ?? "summary";
 }
 
 export function tongues(): { value: Language; label: string }[] {
