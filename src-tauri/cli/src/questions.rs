@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use school::Error;
-use school::overview::question::{self, Question};
+use school::overview::question::{self, ModelQuestion};
 use serde_json::json;
 
 use crate::said::{Result, Said};
@@ -14,7 +14,7 @@ use crate::words::Words;
 /// All questions of today, the gravest first, then those that were set aside with their reasons.
 pub fn ask(who: &Who, file: &Path, words: &Words) -> Result<Said> {
     let all = who.reader(file)?.read(question::questions)?;
-    let sentence = |question: &Question| {
+    let sentence = |question: &ModelQuestion| {
         let name = question.subjects.first().map(|subject| ("name".to_owned(), subject.name.clone()));
         let data: BTreeMap<String, String> = question.data.clone().into_iter().chain(name).collect();
         words.t(&format!("question-{}", question.sentence), &data)
@@ -27,7 +27,7 @@ pub fn ask(who: &Who, file: &Path, words: &Words) -> Result<Said> {
         let data = [("question".to_owned(), sentence(&aside.question)), ("reason".to_owned(), aside.reason.clone())].into();
         format!("{}  {}", aside.question.code, words.t("cli-question-aside", &data))
     }));
-    let told = |question: &Question, aside: Option<&str>| {
+    let told = |question: &ModelQuestion, aside: Option<&str>| {
         json!({
             "code": question.code, "severity": question.severity, "subjects": question.subjects, "sentence": sentence(question),
             "opens": question.opens, "set_aside": aside,

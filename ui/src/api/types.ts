@@ -320,7 +320,7 @@ id: Id,
 /**
  * The question.
  */
-question: Question, 
+question: ModelQuestion, 
 /**
  * Why it was set aside.
  */
@@ -779,6 +779,23 @@ signed?: Day | null, };
  * A column of the model. They stand in the order in which one is read: if these, then those.
  */
 export type Column = "resource" | "activity" | "output" | "short" | "medium" | "long";
+
+/**
+ * A thing that a question concerns.
+ */
+export type Concern = { 
+/**
+ * The room it is kept in, such as `logic`.
+ */
+room: string, 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name: string, };
 
 /**
  * What a priority is seen by.
@@ -2392,6 +2409,39 @@ sight: Sight,
 language: Language, };
 
 /**
+ * One question.
+ */
+export type ModelQuestion = { 
+/**
+ * Such as `L01`.
+ */
+code: string, 
+/**
+ * How grave it is.
+ */
+severity: Severity, 
+/**
+ * Which sentence asks it: the code, and what is missing where a check looks at several fields.
+ */
+sentence: string, 
+/**
+ * What the sentence says beside names.
+ */
+data: { [key in string]: string }, 
+/**
+ * What it concerns, the thing to answer for first.
+ */
+subjects: Array<Concern>, 
+/**
+ * Where it is answered.
+ */
+opens: Opens, 
+/**
+ * A mark of all that it speaks of: another when any of it changes.
+ */
+spoke_of: string, };
+
+/**
  * The logic model to save, and as what.
  */
 export type ModelSave = { 
@@ -3380,7 +3430,7 @@ export type Questions = {
 /**
  * To be asked, the gravest first.
  */
-asked: Array<Question>, 
+asked: Array<ModelQuestion>, 
 /**
  * Set aside.
  */

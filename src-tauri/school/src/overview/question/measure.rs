@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::facts::Facts;
-use super::{Question, Rule, Severity, Subject, about, question};
+use super::{Concern, ModelQuestion, Rule, Severity, about, question};
 use crate::indicator::{Indicator, IndicatorRecord, Quadrant, Reading, comparable, latest_full};
 use crate::logic::{Column, Direction};
 use crate::value::{Decimal, Id};
@@ -16,19 +16,19 @@ const YEAR: i64 = 365;
 /// Readings whose ends are so many days apart are a year apart: school years do not end on one day.
 const A_YEAR_APART: std::ops::RangeInclusive<i64> = 350..=380;
 
-fn of(indicator: &Indicator) -> Vec<Subject> {
-    vec![Subject { room: "indicator".to_owned(), id: indicator.id, name: indicator.name.clone() }]
+fn of(indicator: &Indicator) -> Vec<Concern> {
+    vec![Concern { room: "indicator".to_owned(), id: indicator.id, name: indicator.name.clone() }]
 }
 
 /// An outcome without an indicator.
-fn l03(facts: &Facts) -> Vec<Question> {
+fn l03(facts: &Facts) -> Vec<ModelQuestion> {
     let measured: HashSet<Id> = facts.indicators.iter().filter_map(|record| record.indicator.node.as_ref()).map(|node| node.id).collect();
     let bare = facts.outcomes().filter(|node| !measured.contains(&node.id));
     bare.map(|node| about("L03", Severity::Error, node, "indicator")).collect()
 }
 
 /// An output without how many, of what or in how long. The fields tell, never the text.
-fn l07(facts: &Facts) -> Vec<Question> {
+fn l07(facts: &Facts) -> Vec<ModelQuestion> {
     let asked = facts.of_columns(&[Column::Output]).filter_map(|node| {
         let lacks = [("quantity", node.quantity.is_none()), ("unit", node.unit.is_empty()), ("per", node.per.is_empty())];
         let (field, _) = lacks.into_iter().find(|(_, lacks)| *lacks)?;
@@ -38,7 +38,7 @@ fn l07(facts: &Facts) -> Vec<Question> {
 }
 
 /// An outcome without who, which way, how much or by when. The fields tell, never the text.
-fn l08(facts: &Facts) -> Vec<Question> {
+fn l08(facts: &Facts) -> Vec<ModelQuestion> {
     let asked = facts.outcomes().filter_map(|node| {
         let lacks = [
             ("population", node.population.is_empty()),
@@ -53,7 +53,7 @@ fn l08(facts: &Facts) -> Vec<Question> {
 }
 
 /// An indicator without baseline, target, source, frequency or owner.
-fn l10(facts: &Facts) -> Vec<Question> {
+fn l10(facts: &Facts) -> Vec<ModelQuestion> {
     let asked = facts.indicators.iter().filter_map(|IndicatorRecord { indicator, .. }| {
         let lacks = [
             ("baseline", indicator.baseline.value.is_none()),
@@ -69,7 +69,7 @@ fn l10(facts: &Facts) -> Vec<Question> {
 }
 
 /// A target that is the baseline, or lies the wrong way from it.
-fn l11(facts: &Facts) -> Vec<Question> {
+fn l11(facts: &Facts) -> Vec<ModelQuestion> {
     let asked = facts.indicators.iter().filter_map(|IndicatorRecord { indicator, .. }| {
         let (from, to) = (indicator.baseline.value?, indicator.target.value?);
         let onward = gain(indicator.direction, from, to) > 0;
@@ -80,7 +80,7 @@ fn l11(facts: &Facts) -> Vec<Question> {
 }
 
 /// A target that cannot be, or that asks for more than twice the best year so far.
-fn l12(facts: &Facts) -> Vec<Question> {
+fn l12(facts: &Facts) -> Vec<ModelQuestion> {
     let asked = facts.indicators.iter().filter_map(|record| {
         let target = record.indicator.target.value?;
         let asks = || question("L12", Severity::Warning, of(&record.indicator), "target").saying("to", target);
@@ -125,7 +125,7 @@ fn best_year(record: &IndicatorRecord) -> Option<i64> {
 }
 
 /// A percentage of which nobody said what is counted over what.
-fn l13(facts: &Facts) -> Vec<Question> {
+fn l13(facts: &Facts) -> Vec<ModelQuestion> {
     let vague = facts
         .indicators
         .iter()
@@ -137,7 +137,7 @@ fn l13(facts: &Facts) -> Vec<Question> {
 }
 
 /// More than two expected readings that did not come. A frequency that cannot be read expects nothing.
-fn l14(facts: &Facts) -> Vec<Question> {
+fn l14(facts: &Facts) -> Vec<ModelQuestion> {
     let asked = facts.indicators.iter().filter_map(|record| {
         let newest = record.readings.iter().map(|reading| reading.ends).max()?;
         let days = facts.words.days(&record.indicator.frequency)?;
@@ -150,7 +150,7 @@ fn l14(facts: &Facts) -> Vec<Question> {
 }
 
 /// An indicator that is read by group, and was not the last time.
-fn l15(facts: &Facts) -> Vec<Question> {
+fn l15(facts: &Facts) -> Vec<ModelQuestion> {
     let asked = facts.indicators.iter().filter_map(|record| {
         let last = record.readings.last().filter(|_| record.indicator.by_group)?;
         let asks = || question("L15", Severity::Warning, of(&record.indicator), "groups").saying("label", &last.label);
@@ -160,7 +160,7 @@ fn l15(facts: &Facts) -> Vec<Question> {
 }
 
 /// Indicators that all count effort: none shows whether anyone is better off.
-fn l22(facts: &Facts) -> Vec<Question> {
+fn l22(facts: &Facts) -> Vec<ModelQuestion> {
     let effort = facts.indicators.iter().all(|record| record.indicator.quadrant != Quadrant::BetterOff);
     if facts.indicators.is_empty() || !effort {
         return Vec::new();

@@ -38,7 +38,7 @@ pub enum Severity {
 
 /// A thing that a question concerns.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
-pub struct Subject {
+pub struct Concern {
     /// The room it is kept in, such as `logic`.
     pub room: String,
     /// The record.
@@ -60,7 +60,7 @@ pub struct Opens {
 
 /// One question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
-pub struct Question {
+pub struct ModelQuestion {
     /// Such as `L01`.
     pub code: String,
     /// How grave it is.
@@ -70,7 +70,7 @@ pub struct Question {
     /// What the sentence says beside names.
     pub data: BTreeMap<String, String>,
     /// What it concerns, the thing to answer for first.
-    pub subjects: Vec<Subject>,
+    pub subjects: Vec<Concern>,
     /// Where it is answered.
     pub opens: Opens,
     /// A mark of all that it speaks of: another when any of it changes.
@@ -83,7 +83,7 @@ pub struct Aside {
     /// The record: what `overview_ask_again` takes away.
     pub id: Id,
     /// The question.
-    pub question: Question,
+    pub question: ModelQuestion,
     /// Why it was set aside.
     pub reason: String,
     /// When.
@@ -94,7 +94,7 @@ pub struct Aside {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 pub struct Questions {
     /// To be asked, the gravest first.
-    pub asked: Vec<Question>,
+    pub asked: Vec<ModelQuestion>,
     /// Set aside.
     pub aside: Vec<Aside>,
 }
@@ -113,24 +113,24 @@ pub fn questions(view: &View) -> Result<Questions> {
 }
 
 /// Every question, set aside or not, the gravest first and else in the order of the checks.
-fn found(facts: &Facts) -> Vec<Question> {
+fn found(facts: &Facts) -> Vec<ModelQuestion> {
     let rules = [structure::RULES, measure::RULES, words::RULES, backing::RULES];
-    let mut all: Vec<Question> = rules.concat().into_iter().flat_map(|rule| rule(facts)).collect();
+    let mut all: Vec<ModelQuestion> = rules.concat().into_iter().flat_map(|rule| rule(facts)).collect();
     all.sort_by(|one, other| (one.severity, &one.code).cmp(&(other.severity, &other.code)));
     all
 }
 
 /// A check of one kind.
-type Rule = fn(&Facts) -> Vec<Question>;
+type Rule = fn(&Facts) -> Vec<ModelQuestion>;
 
 /// Begins a question about a box of the model.
-fn about(code: &str, severity: Severity, node: &Node, field: &str) -> Question {
-    let subject = Subject { room: "logic".to_owned(), id: node.id, name: node.text.clone() };
+fn about(code: &str, severity: Severity, node: &Node, field: &str) -> ModelQuestion {
+    let subject = Concern { room: "logic".to_owned(), id: node.id, name: node.text.clone() };
     question(code, severity, vec![subject], field)
 }
 
 /// Begins a question; it is answered at its first subject, or for the whole model.
-fn question(code: &str, severity: Severity, subjects: Vec<Subject>, field: &str) -> Question {
+fn question(code: &str, severity: Severity, subjects: Vec<Concern>, field: &str) -> ModelQuestion {
     let first = subjects.first();
     let opens = Opens {
         room: first.map_or_else(|| "logic".to_owned(), |subject| subject.room.clone()),
@@ -138,15 +138,15 @@ fn question(code: &str, severity: Severity, subjects: Vec<Subject>, field: &str)
         field: field.to_owned(),
     };
     let (code, sentence) = (code.to_owned(), code.to_owned());
-    Question { code, severity, sentence, data: BTreeMap::new(), subjects, opens, spoke_of: String::new() }.speaking_of("")
+    ModelQuestion { code, severity, sentence, data: BTreeMap::new(), subjects, opens, spoke_of: String::new() }.speaking_of("")
 }
 
-impl Question {
+impl ModelQuestion {
     /// Asks for one of several fields.
     fn lacking(self, field: &str) -> Self {
         let sentence = format!("{}-{field}", self.code);
         let opens = Opens { field: field.to_owned(), ..self.opens };
-        Question { sentence, opens, ..self }.speaking_of("")
+        ModelQuestion { sentence, opens, ..self }.speaking_of("")
     }
 
     /// Also says this.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::facts::{Facts, OUTCOMES};
-use super::{Question, Rule, Severity, Subject, about, question};
+use super::{Concern, ModelQuestion, Rule, Severity, about, question};
 use crate::logic::{Column, Node};
 use crate::value::Id;
 
@@ -23,25 +23,25 @@ fn place(node: &Node) -> usize {
     COLUMNS.iter().position(|column| *column == node.column).unwrap_or_default()
 }
 
-fn both(from: &Node, to: &Node) -> Vec<Subject> {
-    let subject = |node: &Node| Subject { room: "logic".to_owned(), id: node.id, name: node.text.clone() };
+fn both(from: &Node, to: &Node) -> Vec<Concern> {
+    let subject = |node: &Node| Concern { room: "logic".to_owned(), id: node.id, name: node.text.clone() };
     vec![subject(from), subject(to)]
 }
 
 /// An activity that leads nowhere.
-fn l01(facts: &Facts) -> Vec<Question> {
+fn l01(facts: &Facts) -> Vec<ModelQuestion> {
     let lost = facts.of_columns(&[Column::Activity]).filter(|node| facts.onward(node.id).next().is_none());
     lost.map(|node| about("L01", Severity::Error, node, "leads")).collect()
 }
 
 /// An outcome that nothing leads to.
-fn l02(facts: &Facts) -> Vec<Question> {
+fn l02(facts: &Facts) -> Vec<ModelQuestion> {
     let lost = facts.outcomes().filter(|node| facts.back(node.id).next().is_none());
     lost.map(|node| about("L02", Severity::Error, node, "comes")).collect()
 }
 
 /// An arrow that leads back, or is part of a circle. The model refuses both; two laptops that were merged may have made one.
-fn l04(facts: &Facts) -> Vec<Question> {
+fn l04(facts: &Facts) -> Vec<ModelQuestion> {
     let circle = in_circles(facts);
     let wrong = facts.model.links.iter().filter_map(|link| {
         let (from, to) = (facts.node(link.from)?, facts.node(link.to)?);
@@ -84,7 +84,7 @@ fn in_circles(facts: &Facts) -> HashMap<Id, usize> {
 }
 
 /// An arrow with two columns or more between its ends.
-fn l05(facts: &Facts) -> Vec<Question> {
+fn l05(facts: &Facts) -> Vec<ModelQuestion> {
     let far = facts.model.links.iter().filter_map(|link| {
         let (from, to) = (facts.node(link.from)?, facts.node(link.to)?);
         let leaps = place(to) >= place(from) + FAR;
@@ -94,7 +94,7 @@ fn l05(facts: &Facts) -> Vec<Question> {
 }
 
 /// One outcome that carries over half of all arrows.
-fn l20(facts: &Facts) -> Vec<Question> {
+fn l20(facts: &Facts) -> Vec<ModelQuestion> {
     let all = facts.model.links.len();
     if all < FEW_ARROWS {
         return Vec::new();
@@ -105,7 +105,7 @@ fn l20(facts: &Facts) -> Vec<Question> {
 }
 
 /// More boxes or arrows than a page can hold.
-fn l21(facts: &Facts) -> Vec<Question> {
+fn l21(facts: &Facts) -> Vec<ModelQuestion> {
     let (boxes, arrows) = (facts.model.nodes.len(), facts.model.links.len());
     if boxes <= MOST_BOXES && arrows <= MOST_ARROWS {
         return Vec::new();
@@ -114,7 +114,7 @@ fn l21(facts: &Facts) -> Vec<Question> {
 }
 
 /// An outcome that is due before one that leads to it.
-fn l23(facts: &Facts) -> Vec<Question> {
+fn l23(facts: &Facts) -> Vec<ModelQuestion> {
     let early = facts.model.links.iter().filter_map(|link| {
         let (from, to) = (facts.node(link.from)?, facts.node(link.to)?);
         let both_due = OUTCOMES.contains(&from.column).then_some((from.by?, to.by?))?;
@@ -126,7 +126,7 @@ fn l23(facts: &Facts) -> Vec<Question> {
 }
 
 /// A model that rests on nothing said, or on what nobody looked at again.
-fn l24(facts: &Facts) -> Vec<Question> {
+fn l24(facts: &Facts) -> Vec<ModelQuestion> {
     if facts.model.nodes.is_empty() {
         return Vec::new();
     }
@@ -135,14 +135,14 @@ fn l24(facts: &Facts) -> Vec<Question> {
     }
     let never = facts.model.assumptions.iter().filter(|assumption| assumption.reviewed.is_none());
     let asked = never.map(|assumption| {
-        let subject = Subject { room: "logic".to_owned(), id: assumption.id, name: assumption.text.clone() };
+        let subject = Concern { room: "logic".to_owned(), id: assumption.id, name: assumption.text.clone() };
         question("L24", Severity::Information, vec![subject], "reviewed").lacking("reviewed")
     });
     asked.collect()
 }
 
 /// An output that leads to no outcome.
-fn l28(facts: &Facts) -> Vec<Question> {
+fn l28(facts: &Facts) -> Vec<ModelQuestion> {
     let to_outcome = |node: &Node| facts.onward(node.id).filter_map(|link| facts.node(link.to)).any(|to| OUTCOMES.contains(&to.column));
     let lost = facts.of_columns(&[Column::Output]).filter(|node| !to_outcome(node));
     lost.map(|node| about("L28", Severity::Warning, node, "leads")).collect()

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::facts::Facts;
-use super::{Question, Rule, Severity, about};
+use super::{ModelQuestion, Rule, Severity, about};
 use crate::error::{Error, Result};
 use crate::value::{Language, fold};
 
@@ -68,7 +68,7 @@ impl Words {
 }
 
 /// An outcome that begins with what somebody does.
-fn l06(facts: &Facts) -> Vec<Question> {
+fn l06(facts: &Facts) -> Vec<ModelQuestion> {
     let begins = |text: &str| {
         let folded = format!("{} ", fold(text));
         facts.words.doing.iter().find(|word| folded.starts_with(&format!("{word} "))).cloned()
@@ -78,7 +78,7 @@ fn l06(facts: &Facts) -> Vec<Question> {
 }
 
 /// An outcome with a word that promises no more than better, and no amount beside it.
-fn l09(facts: &Facts) -> Vec<Question> {
+fn l09(facts: &Facts) -> Vec<ModelQuestion> {
     let vague = |text: &str| {
         let folded = fold(text);
         folded.split(' ').find(|word| facts.words.vague.iter().any(|known| known == word)).map(str::to_owned)
@@ -88,7 +88,7 @@ fn l09(facts: &Facts) -> Vec<Question> {
 }
 
 /// A phrase that describes people by what they lack. Names and quotes are left alone.
-fn l25(facts: &Facts) -> Vec<Question> {
+fn l25(facts: &Facts) -> Vec<ModelQuestion> {
     let mut asked = Vec::new();
     for node in &facts.model.nodes {
         let own = own_words(&node.text);
