@@ -11,6 +11,7 @@ mod display;
 mod driver;
 mod first_day;
 mod keyboard;
+mod outline;
 mod plan;
 mod quiet;
 mod screens;

@@ -138,10 +138,10 @@ fn a_circle_that_was_merged_into_the_file_still_tells_every_node_once() {
     let (_folder, mut school) = school();
     let (a, b, c) = (add(&mut school, Short, "A"), add(&mut school, Short, "B"), add(&mut school, Medium, "C"));
     let alone = add(&mut school, Long, "alone");
-    for (from, to) in [(a, b), (b, a), (b, c), (c, c)] {
+    for (from, to) in [(a, b), (b, a), (b, c)] {
         merged(&mut school, from, to);
     }
-    assert_eq!(told(&school), ["A", "  B", "    A *", "    C", "      C *", "alone"]);
+    assert_eq!(told(&school), ["alone", "A", "  B", "    A *", "    C"]);
     let full: Vec<_> = model(&school).outline.iter().filter(|row| !row.again).map(|row| row.node).collect();
-    assert_eq!(full, [a, b, c, alone]);
+    assert_eq!(full, [alone, a, b, c]);
 }
