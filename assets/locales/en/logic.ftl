@@ -75,8 +75,12 @@ logic-open-node = Open “{ $text }”
 logic-assumptions = We assume
 logic-assumption = Assumption
 logic-assumption-new = Add an assumption
-logic-assumption-reviewed = Reviewed { $day }
-logic-assumption-unreviewed = Not reviewed yet
+logic-assumption-reviewed-on = Reviewed on
+logic-assumption-review-on = Look at again on
+logic-assumption-clear-reviewed = Clear the day of the review
+logic-assumption-clear-review = Clear the day to look at it again
+logic-assumption-today = Reviewed today
+logic-assumption-about = About “{ $from }” → “{ $to }”
 logic-assumption-remove = Remove this assumption
 logic-assumptions-none = What has to be true for the arrows to hold? Say it here, so that it can be checked.
 
@@ -137,3 +141,36 @@ logic-indicator-period = Period, such as 2026-05-01 or spring 2026
 logic-indicator-group = Group
 logic-indicator-numerator = How many of them
 logic-indicator-denominator = Out of how many
+
+logic-case = How firmly it is known that “{ $from }” leads to “{ $to }”
+logic-case-assumed = { $count ->
+    [one] one assumption
+   *[other] { $count } assumptions
+}
+logic-strength = How firmly is it known?
+logic-strength-ask = How firmly is it known?
+logic-strength-none = Nobody has said yet
+logic-strength-guess = A guess
+logic-strength-guess-means = We think so; nobody has checked.
+logic-strength-others = Others’ experience
+logic-strength-others-means = Other schools or partners have seen it happen.
+logic-strength-research = Research
+logic-strength-research-means = Published studies found it.
+logic-strength-own = Our own data
+logic-strength-own-means = Our own numbers show it here.
+logic-evidence = What that rests on
+
+logic-outline-tree = The model as an outline
+logic-outline-add = Add a line
+logic-outline-jump = Go to a column
+logic-outline-write = Write here
+logic-outline-link = Leads to…
+logic-outline-details = Everything about “{ $text }”
+logic-outline-also = also under “{ $text }”
+logic-outline-also-many = also under { $count } others
+logic-outline-again = told in full under “{ $text }”
+logic-outline-above = told in full above
+logic-outline-no-reason = no reason yet
+logic-outline-fold = Fold
+logic-outline-unfold = Unfold
+logic-outline-keys = In the text, Enter adds a line, Tab puts it under the one above, Shift+Tab brings it back out, and Esc leaves the text, so that Tab goes on. Alt with an arrow moves a line up or down, or to another column. On a line, the arrow keys walk and fold, Enter edits, Space shows everything about it, Ctrl+L links it by typing, 1 to 6 go to a column, and Delete removes it.

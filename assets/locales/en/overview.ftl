@@ -29,6 +29,7 @@ overview-due-round = { $kind ->
     [spring] The spring round of self-assessment closes
    *[pulse] The pulse of self-assessment closes
 }
+overview-due-assumption = Look at again: { $title }
 overview-days-late = { $days ->
     [one] 1 day late
    *[other] { $days } days late

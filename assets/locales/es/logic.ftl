@@ -75,8 +75,12 @@ logic-open-node = Abrir «{ $text }»
 logic-assumptions = Suponemos que
 logic-assumption = Supuesto
 logic-assumption-new = Agregar un supuesto
-logic-assumption-reviewed = Revisado el { $day }
-logic-assumption-unreviewed = Todavía sin revisar
+logic-assumption-reviewed-on = Revisado el
+logic-assumption-review-on = Volver a verlo el
+logic-assumption-clear-reviewed = Borrar el día de la revisión
+logic-assumption-clear-review = Borrar el día para volver a verlo
+logic-assumption-today = Revisado hoy
+logic-assumption-about = Sobre «{ $from }» → «{ $to }»
 logic-assumption-remove = Quitar este supuesto
 logic-assumptions-none = ¿Qué tiene que ser cierto para que las flechas se sostengan? Dígalo aquí, para poder comprobarlo.
 
@@ -137,3 +141,36 @@ logic-indicator-period = Período, como 2026-05-01 o primavera 2026
 logic-indicator-group = Grupo
 logic-indicator-numerator = Cuántas de esas personas
 logic-indicator-denominator = Del total de
+
+logic-case = Con qué certeza se sabe que «{ $from }» conduce a «{ $to }»
+logic-case-assumed = { $count ->
+    [one] un supuesto
+   *[other] { $count } supuestos
+}
+logic-strength = ¿Con qué certeza se sabe?
+logic-strength-ask = ¿Con qué certeza se sabe?
+logic-strength-none = Nadie lo ha dicho todavía
+logic-strength-guess = Una suposición
+logic-strength-guess-means = Así lo creemos; nadie lo ha comprobado.
+logic-strength-others = La experiencia de otros
+logic-strength-others-means = Otras escuelas u organizaciones lo han visto suceder.
+logic-strength-research = La investigación
+logic-strength-research-means = Lo encontraron estudios publicados.
+logic-strength-own = Nuestros propios datos
+logic-strength-own-means = Nuestras propias cifras lo muestran aquí.
+logic-evidence = En qué se basa
+
+logic-outline-tree = El modelo como esquema
+logic-outline-add = Agregar una línea
+logic-outline-jump = Ir a una columna
+logic-outline-write = Escriba aquí
+logic-outline-link = Conduce a…
+logic-outline-details = Todo sobre «{ $text }»
+logic-outline-also = también bajo «{ $text }»
+logic-outline-also-many = también bajo otros { $count }
+logic-outline-again = se detalla bajo «{ $text }»
+logic-outline-above = se detalla más arriba
+logic-outline-no-reason = todavía sin razón
+logic-outline-fold = Plegar
+logic-outline-unfold = Desplegar
+logic-outline-keys = En el texto, Intro agrega una línea, Tab la pone bajo la de arriba, Mayús+Tab la saca de nuevo y Esc sale del texto, para que Tab siga adelante. Alt con una flecha sube o baja la línea, o la lleva a otra columna. En una línea, las flechas recorren y pliegan, Intro edita, Espacio muestra todo sobre ella, Ctrl+L la enlaza al escribir, del 1 al 6 se va a una columna y Supr la quita.

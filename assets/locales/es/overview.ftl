@@ -29,6 +29,7 @@ overview-due-round = { $kind ->
     [spring] Cierra la ronda de primavera de la autoevaluación
    *[pulse] Cierra el pulso de la autoevaluación
 }
+overview-due-assumption = Volver a ver: { $title }
 overview-days-late = { $days ->
     [one] 1 día de atraso
    *[other] { $days } días de atraso

@@ -980,11 +980,11 @@ day: Day,
  */
 kind: DueKind, 
 /**
- * The record: an action, an agreement, a budget period, a funding source, a round.
+ * The record: an action, an agreement, a budget period, a funding source, a round, an assumption.
  */
 id: Id, 
 /**
- * What the action says; the kind of a round; else whose agreement or money it is.
+ * What the action or the assumption says; the kind of a round; else whose agreement or money it is.
  */
 title: string, 
 /**
@@ -1011,12 +1011,16 @@ serves: Array<string>,
 /**
  * The criterion that it works on, for an action that came of an agreed level.
  */
-criterion: Said | null, };
+criterion: Said | null, 
+/**
+ * The node of the model where it is seen to, for an assumption about an arrow: the one that the arrow starts at.
+ */
+node: Id | null, };
 
 /**
  * What kind of thing is due.
  */
-export type DueKind = "action" | "agreement" | "budget_period" | "award" | "renewal" | "assessment_round";
+export type DueKind = "action" | "agreement" | "budget_period" | "award" | "renewal" | "assessment_round" | "assumption";
 
 /**
  * Something that the records say.
@@ -3205,11 +3209,11 @@ day: Day | null,
  */
 kind: DueKind, 
 /**
- * The record: an action, an agreement, a budget period, a funding source, a round.
+ * The record: an action, an agreement, a budget period, a funding source, a round, an assumption.
  */
 id: Id, 
 /**
- * What the action says; the kind of a round; else whose agreement or money it is.
+ * What the action or the assumption says; the kind of a round; else whose agreement or money it is.
  */
 title: string, 
 /**
@@ -3241,7 +3245,11 @@ serves: Array<string>,
 /**
  * The criterion that it works on, for an action that came of an agreed level.
  */
-criterion: Said | null, };
+criterion: Said | null, 
+/**
+ * The node of the model where it is seen to, for an assumption about an arrow: the one that the arrow starts at.
+ */
+node: Id | null, };
 
 /**
  * What is due in a month.

@@ -17,3 +17,4 @@ export { default as Toaster } from "./Toaster.svelte";
 export { takesFocus } from "./focus";
 export { toasts } from "./toasts.svelte";
 export type { IconName } from "./icons";
+export { Draft, type Save } from "./draft.svelte";

@@ -42,6 +42,8 @@ export class Board {
   wanted = $state<string | null>(null);
   /** The opened card's text is to have the focus: it was opened to be edited. */
   editing = $state(false);
+  /** The field of the opened card that is to have the focus: it answers a question. */
+  asks = $state<string | null>(null);
 
   /** What a box is coloured by: a token of the colours, such as `--tag-3`, and the short mark that says the same in words. */
   tinted = $state.raw(untinted);

@@ -1,32 +1,22 @@
 import { Live } from "../api/live.svelte";
 import type { ModelQuestion } from "../api/types";
-import { longDay, t } from "../words";
+import { counted, offered } from "./asking";
 import type { Board } from "./board.svelte";
 
-/** As many as a person can think about before the next conversation. */
-const OFFERED = 3;
-
 /** Fields of a card's panel; a question about any other opens a form of its own. */
-const OF_CARD = ["leads", "comes", "owner", "text", "quantity", "unit", "per", "population", "direction", "to", "by"];
-
-/** The sentence that asks. Days stand in it as people say them. */
-export function questionWords(question: ModelQuestion): string {
-  const { since } = question.data;
-  const data = { ...question.data, ...(since ? { since: longDay(since) } : {}) };
-  return t(`question-${question.sentence}`, { name: question.subjects[0]?.name ?? "", ...data });
-}
-
-/** The gravest, and not three of one kind while another waits. */
-export function offered(asked: ModelQuestion[]): ModelQuestion[] {
-  const seen = new Map<string, number>();
-  const ranked = asked.map((question, at) => {
-    const round = seen.get(question.code) ?? 0;
-    seen.set(question.code, round + 1);
-    return { question, at, grave: question.severity === "error" ? 0 : question.severity === "warning" ? 1 : 2, round };
-  });
-  ranked.sort((one, other) => one.grave - other.grave || one.round - other.round || one.at - other.at);
-  return ranked.slice(0, OFFERED).map(({ question }) => question);
-}
+const OF_CARD = [
+  "leads",
+  "comes",
+  "owner",
+  "text",
+  "quantity",
+  "unit",
+  "per",
+  "population",
+  "direction",
+  "to",
+  "by",
+];
 
 /** What is asked of the model, and which question a form is open for. Made while a component is set up. */
 export class Questioning {
@@ -41,12 +31,7 @@ export class Questioning {
   constructor(board: Board) {
     this.#board = board;
     $effect(() => {
-      const count = new Map<string, number>();
-      for (const { subjects } of this.asked) {
-        const [first] = subjects;
-        if (first?.room === "logic") count.set(first.id, (count.get(first.id) ?? 0) + 1);
-      }
-      board.questions = count;
+      board.questions = counted(this.asked);
     });
   }
 

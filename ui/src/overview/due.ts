@@ -14,9 +14,17 @@ export function dueTitle({ kind, title, step }: Pick<Due, "kind" | "title" | "st
       return step ? t("overview-due-renewal-step", { title, step }) : t("overview-due-renewal", { title });
     case "assessment_round":
       return t("overview-due-round", { kind: title });
+    case "assumption":
+      return t("overview-due-assumption", { title });
     case "action":
       return title;
   }
+}
+
+/** Where in the window it is seen to; nothing where there is no page for it yet. */
+export function duePlace({ kind, node }: Pick<Due, "kind" | "node">): string | null {
+  if (kind !== "assumption") return null;
+  return node === null ? "#logic" : `#logic/${node}`;
 }
 
 /** What the money is, in words. */

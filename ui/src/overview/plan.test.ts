@@ -18,6 +18,7 @@ const item = (id: string, more: Partial<PlanItem> = {}): PlanItem => ({
   sources: [],
   serves: [],
   criterion: null,
+  node: null,
   ...more,
 });
 const many = (count: number, name: string) =>

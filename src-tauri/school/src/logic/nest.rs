@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::arrange::settle;
 use super::change::{ROOM, arrows_lead_onward, draw, make_way, place_of, standing};
 use super::{Column, LinkAdd, Which, change, read};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::Edit;
 use crate::value::Id;
 
@@ -34,10 +34,14 @@ pub struct NodeNest {
 
 /// Moves a node under another: one arrow goes, one comes, and the column follows, as one step.
 pub fn nest(edit: &Edit, ask: NodeNest) -> Result<()> {
+    let node = read::node(edit, ask.id)?;
     if let Some(id) = ask.instead_of {
+        // The row that it leaves is one of its own: an arrow to another node is none of ours to take away.
+        if read::link(edit, id)?.to != node.id {
+            return Err(Error::NotFound { room: ROOM });
+        }
         change::unlink(edit, Which { id })?;
     }
-    let node = read::node(edit, ask.id)?;
     let above = ask.under.map(|id| read::node(edit, id)).transpose()?;
     let leads_on = read::pairs(edit)?.iter().any(|(from, _)| *from == node.id);
     let column = ask.column.unwrap_or_else(|| under(node.column, above.as_ref().map(|above| above.column), leads_on));

@@ -1,6 +1,7 @@
 //! The model in a file: what is told is read again, and what may not be leaves nothing behind.
 
 mod frameworks;
+mod outline;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;

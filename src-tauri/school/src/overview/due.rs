@@ -31,6 +31,8 @@ pub enum DueKind {
     Renewal,
     /// A round of self-assessment takes its last answers.
     AssessmentRound,
+    /// An assumption of the logic model is to be looked at again.
+    Assumption,
 }
 
 /// The last day that is looked at, kind by kind. What is late and open is told however late it is.
@@ -47,6 +49,8 @@ pub(super) struct Horizon {
     pub renewals: Day,
     /// For rounds of self-assessment.
     pub rounds: Day,
+    /// For assumptions.
+    pub assumptions: Day,
 }
 
 /// One thing that is due, with what any page may say of it.
@@ -56,9 +60,9 @@ pub(super) struct Found {
     pub day: Option<Day>,
     /// What kind of thing.
     pub kind: DueKind,
-    /// The record: an action, an agreement, a budget period, a funding source, a round.
+    /// The record: an action, an agreement, a budget period, a funding source, a round, an assumption.
     pub id: Id,
-    /// What the action says; the kind of a round; else whose agreement or money it is.
+    /// What the action or the assumption says; the kind of a round; else whose agreement or money it is.
     pub title: String,
     /// What is to be done next, for a renewal.
     pub step: Option<String>,
@@ -75,6 +79,8 @@ pub(super) struct Found {
     pub criterion: Option<Said>,
     /// The thing through which it touches funding sources: itself, a partner, an activity.
     pub touches: Option<Id>,
+    /// The node of the model where it is seen to, for an assumption: the one that its arrow starts at.
+    pub node: Option<Id>,
 }
 
 /// All that is due within a horizon, kind by kind.
@@ -89,6 +95,7 @@ pub(super) fn found(view: &View, standings: &[Standing], horizon: &Horizon) -> R
         of_kind(view, DueKind::Award, include_str!("due/award.sql"), [today, horizon.awards])?,
         renewals.collect(),
         of_kind(view, DueKind::AssessmentRound, include_str!("due/round.sql"), [today, horizon.rounds])?,
+        of_kind(view, DueKind::Assumption, include_str!("due/assumption.sql"), [horizon.assumptions])?,
     ];
     Ok(all.concat())
 }
@@ -103,6 +110,7 @@ fn found_in(row: &Row<'_>, kind: DueKind, today: Day) -> rusqlite::Result<Found>
     let owner: Option<Id> = row.get(4)?;
     let serves: String = row.get(7)?;
     let criterion: Option<String> = row.get(8)?;
+    let touches: Option<Id> = row.get(9)?;
     Ok(Found {
         day,
         kind,
@@ -114,7 +122,8 @@ fn found_in(row: &Row<'_>, kind: DueKind, today: Day) -> rusqlite::Result<Found>
         amount: row.get(6)?,
         serves: json_list(&serves)?,
         criterion: criterion.as_deref().map(said).transpose()?,
-        touches: row.get(9)?,
+        touches,
+        node: touches.filter(|_| kind == DueKind::Assumption),
     })
 }
 
@@ -135,6 +144,7 @@ fn renewal(standing: &Standing, today: Day, by: Day) -> Option<Found> {
         serves: Vec::new(),
         criterion: None,
         touches: Some(standing.brief.id),
+        node: None,
     })
 }
 

@@ -47,9 +47,9 @@ pub struct Due {
     pub day: Day,
     /// What kind of thing.
     pub kind: DueKind,
-    /// The record: an action, an agreement, a budget period, a funding source, a round.
+    /// The record: an action, an agreement, a budget period, a funding source, a round, an assumption.
     pub id: Id,
-    /// What the action says; the kind of a round; else whose agreement or money it is.
+    /// What the action or the assumption says; the kind of a round; else whose agreement or money it is.
     pub title: String,
     /// What is to be done next, for a renewal.
     pub step: Option<String>,
@@ -64,6 +64,8 @@ pub struct Due {
     pub serves: Vec<String>,
     /// The criterion that it works on, for an action that came of an agreed level.
     pub criterion: Option<Said>,
+    /// The node of the model where it is seen to, for an assumption about an arrow: the one that the arrow starts at.
+    pub node: Option<Id>,
 }
 
 /// A funding source in its budget period of today, else its latest, else its first to come.

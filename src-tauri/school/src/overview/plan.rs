@@ -50,9 +50,9 @@ pub struct PlanItem {
     pub day: Option<Day>,
     /// What kind of thing.
     pub kind: DueKind,
-    /// The record: an action, an agreement, a budget period, a funding source, a round.
+    /// The record: an action, an agreement, a budget period, a funding source, a round, an assumption.
     pub id: Id,
-    /// What the action says; the kind of a round; else whose agreement or money it is.
+    /// What the action or the assumption says; the kind of a round; else whose agreement or money it is.
     pub title: String,
     /// What is to be done next, for a renewal.
     pub step: Option<String>,
@@ -70,13 +70,16 @@ pub struct PlanItem {
     pub serves: Vec<String>,
     /// The criterion that it works on, for an action that came of an agreed level.
     pub criterion: Option<Said>,
+    /// The node of the model where it is seen to, for an assumption about an arrow: the one that the arrow starts at.
+    pub node: Option<Id>,
 }
 
 /// Every due thing of every room.
 pub fn plan(view: &View) -> Result<Plan> {
     let today = view.today();
     let ahead = today.plus_months(AHEAD_MONTHS);
-    let horizon = Horizon { actions: None, agreements: ahead, periods: ahead, awards: ahead, renewals: ahead, rounds: ahead };
+    let horizon =
+        Horizon { actions: None, agreements: ahead, periods: ahead, awards: ahead, renewals: ahead, rounds: ahead, assumptions: ahead };
     let touched = touched(view)?;
     let found = due::found(view, &budget::read::standings(view)?, &horizon)?;
     let mut items: Vec<PlanItem> = found.into_iter().map(|found| item(found, &touched)).collect();
@@ -103,8 +106,8 @@ fn touched(view: &View) -> Result<HashMap<Id, Vec<Named>>> {
 
 fn item(found: Found, touched: &HashMap<Id, Vec<Named>>) -> PlanItem {
     let sources = found.touches.and_then(|thing| touched.get(&thing)).cloned().unwrap_or_default();
-    let Found { day, kind, id, title, step, owner, days_late, amount, serves, criterion, touches: _ } = found;
-    PlanItem { day, kind, id, title, step, owner, days_late, amount, sources, serves, criterion }
+    let Found { day, kind, id, title, step, owner, days_late, amount, serves, criterion, touches: _, node } = found;
+    PlanItem { day, kind, id, title, step, owner, days_late, amount, sources, serves, criterion, node }
 }
 
 /// By month, what has no day at the end; there actions first, then by day and title.

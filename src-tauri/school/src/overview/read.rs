@@ -8,7 +8,7 @@ use crate::partner;
 use crate::store::View;
 use crate::value::Money;
 
-/// Actions, renewal steps and the last days of rounds are told a quarter of a year ahead.
+/// Actions, renewal steps, the last days of rounds and assumptions to look at again are told a quarter of a year ahead.
 const AHEAD_DAYS: u32 = 92;
 /// A budget period that closes is told a month ahead: time enough to spend what is left.
 const CLOSING_DAYS: u32 = 31;
@@ -42,6 +42,7 @@ fn due(view: &View, standings: &[Standing]) -> Result<Vec<Due>> {
         awards: today.plus_months(AWARD_MONTHS),
         renewals: today.plus_days(AHEAD_DAYS),
         rounds: today.plus_days(AHEAD_DAYS),
+        assumptions: today.plus_days(AHEAD_DAYS),
     };
     let mut all: Vec<Due> = due::found(view, standings, &horizon)?.into_iter().filter_map(told).collect();
     all.sort_by(|one, other| (one.day, one.kind, &one.title, one.id).cmp(&(other.day, other.kind, &other.title, other.id)));
@@ -50,8 +51,8 @@ fn due(view: &View, standings: &[Standing]) -> Result<Vec<Due>> {
 
 /// Home tells only what has a day.
 fn told(found: Found) -> Option<Due> {
-    let Found { day, kind, id, title, step, owner, days_late, amount, serves, criterion, touches: _ } = found;
-    Some(Due { day: day?, kind, id, title, step, owner: owner.map(|owner| owner.name), days_late, amount, serves, criterion })
+    let Found { day, kind, id, title, step, owner, days_late, amount, serves, criterion, touches: _, node } = found;
+    Some(Due { day: day?, kind, id, title, step, owner: owner.map(|owner| owner.name), days_late, amount, serves, criterion, node })
 }
 
 /// The sources that have a budget period, the largest first.

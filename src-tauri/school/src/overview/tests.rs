@@ -1,6 +1,7 @@
 //! Home on the sample's day, over rows such as the sample has.
 
 mod agreeing;
+mod assumptions;
 mod plan;
 mod rounds;
 
