@@ -49,6 +49,11 @@ export class Board {
   tinted = $state.raw(untinted);
   /** The boxes that a filter lets through, the others are dimmed; null where nothing is filtered. */
   shown = $state.raw<ReadonlySet<string> | null>(null);
+  /** The framework that the boxes are looked at by. */
+  lens = $state<string | null>(null);
+  /** The model is being said in sentences. */
+  saying = $state(false);
+
   /** How many questions there are about a box. */
   questions = $state.raw(unasked);
 

@@ -19,6 +19,6 @@ export function percent(basisPoints: number): string {
 }
 
 /** One, two and three */
-export function list(items: string[]): string {
-  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(items);
+export function list(items: string[], within: string = locale()): string {
+  return new Intl.ListFormat(within, { type: "conjunction" }).format(items);
 }

@@ -1,0 +1,12 @@
+sentence-if = If { $ifs }, then { $then }.
+sentence-named = “{ $text }”
+sentence-have = we have { $what }
+sentence-do = we do { $what }
+sentence-deliver = we deliver { $what }
+sentence-see = we see { $what }
+sentence-then-have = we can also have { $what }
+sentence-then-do = we can do { $what }
+sentence-then-deliver = we deliver { $what }
+sentence-then-see = we will see { $what }
+sentence-because = Why: { $reasons }.
+sentence-assume = We assume: { $assumptions }.

@@ -1,0 +1,12 @@
+sentence-if = Si { $ifs }, entonces { $then }.
+sentence-named = «{ $text }»
+sentence-have = contamos con { $what }
+sentence-do = hacemos { $what }
+sentence-deliver = logramos { $what }
+sentence-see = vemos { $what }
+sentence-then-have = también podemos contar con { $what }
+sentence-then-do = podemos hacer { $what }
+sentence-then-deliver = logramos { $what }
+sentence-then-see = veremos { $what }
+sentence-because = Por qué: { $reasons }.
+sentence-assume = Suponemos: { $assumptions }.
