@@ -97,9 +97,10 @@ export function layout(
   rem: number,
 ): Drawing {
   const sketch = new Sketch(tracks, links, grid, heights, rem);
-  sketch.settle(room, ROUNDS);
+  const rounds = heights.size > MANY ? ROUNDS / 2 : ROUNDS;
+  sketch.settle(room, rounds);
   // A gap that lines pass through is then made as wide as they need.
-  if (sketch.pass().size > 0) sketch.settle(room, ROUNDS);
+  if (sketch.pass().size > 0) sketch.settle(room, rounds);
   const passes = sketch.pass();
   const lane = LANE * rem;
   let [top, height] = [0, 0];
