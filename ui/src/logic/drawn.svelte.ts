@@ -70,7 +70,11 @@ export class Drawn {
     if (this.#board.model.nodes.length <= MOST_CARDS) return this.arrows;
     const { view } = this.#lens;
     return this.arrows.filter(
-      (arrow) => arrow.bottom > view.top - MARGIN && arrow.top < view.bottom + MARGIN,
+      (arrow) =>
+        arrow.bottom > view.top - MARGIN &&
+        arrow.top < view.bottom + MARGIN &&
+        arrow.right > view.left - MARGIN &&
+        arrow.left < view.right + MARGIN,
     );
   });
 
