@@ -72,11 +72,11 @@ fn tell(path: &Path, seed: u64, runs: usize) -> Result<()> {
         found.nth(at).map_or(Value::Null, |node| node["id"].clone())
     };
     let free = (0..100).find(|at| {
-        let (from, to) = (of("resource", *at), of("long", 100 - at));
+        let (from, to) = (of("resource", *at), of("long", 99 - at));
         let links = model["links"].as_array().map_or(&[][..], Vec::as_slice);
         !links.iter().any(|link| link["from"] == from && link["to"] == to)
     });
-    let (from, to) = (of("resource", free.unwrap_or(0)), of("long", 100 - free.unwrap_or(0)));
+    let (from, to) = (of("resource", free.unwrap_or(0)), of("long", 99 - free.unwrap_or(0)));
     let changes = [
         ("logic_arrange", json!({})),
         ("logic_link", json!({ "from": from, "to": to })),

@@ -7,6 +7,8 @@ export interface Arrow {
   line: string;
   tip: string;
   /** What it lies within. */
+  left: number;
+  right: number;
   top: number;
   bottom: number;
 }
@@ -64,7 +66,7 @@ export function arrows(links: Link[], drawing: Pick<Drawing, "boxes" | "passes">
       // Between two cards of one column the line goes round by the gutter at the right.
       const end = to.x + to.width + TIP;
       const line = `M${x} ${y}C${x + 28} ${y} ${x + 28} ${endY} ${end + 6} ${endY}`;
-      return { id: link.id, line, tip: tip(end, endY, -1), top, bottom };
+      return { id: link.id, line, tip: tip(end, endY, -1), left: to.x, right: end + 28, top, bottom };
     }
     let line = `M${x} ${y}`;
     for (const pass of one.pass) {
@@ -74,7 +76,15 @@ export function arrows(links: Link[], drawing: Pick<Drawing, "boxes" | "passes">
       [top, bottom] = [Math.min(top, lane), Math.max(bottom, lane)];
     }
     const end = to.x - TIP;
-    return { id: link.id, line: line + curve(x, y, end - 6, endY), tip: tip(end, endY, 1), top, bottom };
+    return {
+      id: link.id,
+      line: line + curve(x, y, end - 6, endY),
+      tip: tip(end, endY, 1),
+      left: from.x,
+      right: end,
+      top,
+      bottom,
+    };
   });
 }
 

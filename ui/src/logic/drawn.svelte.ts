@@ -2,7 +2,7 @@ import type { Node } from "../api/types";
 import { arrows } from "./arrows";
 import { FRESH, type Board } from "./board.svelte";
 import { COLUMNS, inColumn } from "./columns";
-import { grid, layout, type Box, type Track } from "./layout";
+import { grid, layout, NOTHING, type Box, type Drawing, type Track } from "./layout";
 import type { Lens } from "./lens.svelte";
 import { Ruler } from "./ruler";
 
@@ -43,9 +43,11 @@ export class Drawn {
       lines: this.#board.lines(node).map((line) => line.text),
     })),
   );
-  drawing = $derived.by(() => {
+  drawing = $derived.by((): Drawing => {
     const { links } = this.#board.model;
     const rem = this.#rem;
+    // Before the window's width is known nothing is measured in vain.
+    if (this.#lens.width === 0) return NOTHING;
     const columns = grid(this.tracks, links, this.#lens.width, rem);
     const heights = this.#ruler.heights(this.#faces, columns.card);
     heights.set(FRESH, this.fresh || 6.5 * rem);
@@ -68,22 +70,23 @@ export class Drawn {
     if (this.#board.model.nodes.length <= MOST_CARDS) return this.arrows;
     const { view } = this.#lens;
     return this.arrows.filter(
-      (arrow) => arrow.bottom > view.top - MARGIN && arrow.top < view.bottom + MARGIN,
+      (arrow) =>
+        arrow.bottom > view.top - MARGIN &&
+        arrow.top < view.bottom + MARGIN &&
+        arrow.right > view.left - MARGIN &&
+        arrow.left < view.right + MARGIN,
     );
   });
 
   constructor(board: Board, lens: Lens) {
     this.#board = board;
     this.#lens = lens;
-    $effect(() => {
-      const { width, height } = this.drawing;
-      lens.size = { width, height };
-    });
+    lens.sized = () => this.drawing;
     const again = () => {
       this.#ruler.forget();
       this.#letters += 1;
     };
-    void document.fonts.ready.then(again);
+    if (document.fonts.status !== "loaded") void document.fonts.ready.then(again);
   }
 
   #inView(box: Box) {

@@ -18,12 +18,11 @@ export class Lens {
   /** Of the window onto the drawing, in pixels. */
   width = $state(0);
   height = $state(0);
-  /** Of the drawing at full size. */
-  size = $state.raw({ width: 0, height: 0 });
   left = $state(0);
   top = $state(0);
   #chosen = $state<number | null>(null);
 
+  size = $derived.by(() => this.sized());
   fit = $derived(
     this.width === 0 || this.size.width === 0
       ? 1
@@ -43,6 +42,9 @@ export class Lens {
   constructor(frame: () => HTMLElement | undefined) {
     this.#frame = frame;
   }
+
+  /** Of the drawing at full size: told once, by what draws. */
+  sized: () => { width: number; height: number } = () => ({ width: 0, height: 0 });
 
   showAll() {
     this.#chosen = null;

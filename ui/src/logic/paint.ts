@@ -67,7 +67,9 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
     context.strokeStyle = look.edge;
     context.lineWidth = thin(scene.opened === id ? 3 : 1);
     context.beginPath();
-    context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, PAD);
+    // Corners of less than a few pixels are not seen to be round.
+    if (scale > 0.2) context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, PAD);
+    else context.rect(box.x, box.y, box.width, box.height);
     context.fill();
     context.stroke();
     const tint = scene.tinted.get(id);
@@ -77,7 +79,7 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
     }
     context.fillStyle = look.ink;
     if (legible) letters(context, scene.text(id), box, size);
-    else grey(context, box, size);
+    else grey(context, box, size, scale);
   }
   if (lit)
     lines(
@@ -104,9 +106,15 @@ function letters(context: CanvasRenderingContext2D, text: string, box: Box, size
   put();
 }
 
-function grey(context: CanvasRenderingContext2D, box: Box, size: number) {
-  context.globalAlpha = 0.3;
+function grey(context: CanvasRenderingContext2D, box: Box, size: number, scale: number) {
   const step = size * 1.32;
+  if (step * scale < 2) {
+    context.globalAlpha = 0.14;
+    context.fillRect(box.x + PAD, box.y + PAD, box.width - 2 * PAD, box.height - 2 * PAD);
+    context.globalAlpha = 1;
+    return;
+  }
+  context.globalAlpha = 0.3;
   for (let y = box.y + 10; y + step / 2 < box.y + box.height; y += step) {
     const last = y + 1.5 * step >= box.y + box.height;
     context.fillRect(box.x + PAD, y, (box.width - 2 * PAD) * (last ? 0.6 : 1), step / 2);

@@ -40,9 +40,11 @@ export function place(wishes: Wish[], room: number): number[] {
     }
     pools.push(pool);
   });
-  const shifts = pools.flatMap((pool) => {
+  const tops: number[] = [];
+  for (const pool of pools) {
     const shift = Math.min(slack, Math.max(0, pool.sum / pool.weight));
-    return Array.from({ length: pool.count }, () => shift);
-  });
-  return shifts.map((shift, index) => Math.round(shift + (offsets[index] as number)));
+    for (let count = 0; count < pool.count; count += 1)
+      tops.push(Math.round(shift + (offsets[tops.length] as number)));
+  }
+  return tops;
 }

@@ -1,0 +1,134 @@
+import type { Ends, Grid, Pass, Track } from "./layout";
+import { place } from "./place";
+
+/** What stays free between cards, and between two lines that pass in the same gap, in rem. */
+export const GAP = 0.75;
+export const LANE = 0.4375;
+
+/** Cards by number, so that the largest models are gone over quickly. */
+interface Card {
+  height: number;
+  top: number;
+  left: Card[];
+  right: Card[];
+  /** How many lines pass below it. */
+  lanes: number;
+  column: number;
+}
+
+/** A layout in the making. */
+export class Sketch {
+  #cards = new Map<string, Card>();
+  #columns: Card[][];
+  #links: { id: string; from: Card; to: Card }[] = [];
+  #grid: Grid;
+  #rem: number;
+
+  constructor(tracks: Track[], links: Ends[], grid: Grid, heights: ReadonlyMap<string, number>, rem: number) {
+    this.#grid = grid;
+    this.#rem = rem;
+    this.#columns = tracks.map((track, column) =>
+      track.cards.map((id) => {
+        const card = { height: heights.get(id) ?? 0, top: 0, left: [], right: [], lanes: 0, column };
+        this.#cards.set(id, card);
+        return card;
+      }),
+    );
+    for (const link of links) {
+      const [from, to] = [this.#cards.get(link.from), this.#cards.get(link.to)];
+      if (!from || !to || from.column >= to.column) continue;
+      this.#links.push({ id: link.id, from, to });
+      from.right.push(to);
+      to.left.push(from);
+    }
+  }
+
+  top(id: string): number {
+    return this.#cards.get(id)?.top ?? 0;
+  }
+
+  /** Goes over the columns there and back; nothing stands lower than `room` that can stand within. */
+  settle(room: number, rounds: number) {
+    let within = room;
+    for (const column of this.#columns) {
+      let y = 0;
+      for (const card of column) {
+        card.top = y;
+        y += card.height + this.#gap(card);
+      }
+      const last = column.at(-1);
+      if (last) within = Math.max(within, y - this.#gap(last));
+    }
+    const back = [...this.#columns].reverse();
+    for (let round = 0; round < rounds; round += 1) {
+      for (const column of this.#columns) this.#column(column, within, round > 0);
+      for (const column of back) this.#column(column, within, true);
+    }
+  }
+
+  #column(column: Card[], within: number, both: boolean) {
+    const tops = place(
+      column.map((card) => {
+        let [sum, count] = [0, 0];
+        for (const other of card.left) [sum, count] = [sum + middle(other), count + 1];
+        if (both) for (const other of card.right) [sum, count] = [sum + middle(other), count + 1];
+        const top = count > 0 ? sum / count - card.height / 2 : card.top;
+        return { height: card.height, top, weight: count || 0.1, gap: this.#gap(card) };
+      }),
+      within,
+    );
+    column.forEach((card, at) => (card.top = tops[at] as number));
+  }
+
+  /** Takes each line that passes columns through the nearest gap of each, and notes how many go through a gap. */
+  pass(): Map<string, Pass[]> {
+    const through = new Map<Card | number, { pass: Pass; wanted: number }[]>();
+    const passes = new Map<string, Pass[]>();
+    for (const { id, from, to } of this.#links) {
+      if (to.column - from.column < 2) continue;
+      const end = middle(to);
+      const line: Pass[] = [];
+      let y = middle(from);
+      for (let index = from.column + 1; index < to.column; index += 1) {
+        if (!this.#columns[index]?.length) continue;
+        const { x, width } = this.#grid.columns[index] as Grid["columns"][number];
+        const wanted = y + (end - y) / (to.column - index + 1);
+        const [gap, lane] = this.#nearest(index, wanted);
+        const pass = { left: x - 4, right: x + width + 4, y: lane };
+        const there = through.get(gap);
+        if (there) there.push({ pass, wanted });
+        else through.set(gap, [{ pass, wanted }]);
+        line.push(pass);
+        y = lane;
+      }
+      if (line.length > 0) passes.set(id, line);
+    }
+    for (const card of this.#cards.values()) card.lanes = 0;
+    for (const [gap, lines] of through) {
+      if (typeof gap !== "number") gap.lanes = lines.length;
+      lines.sort((a, b) => a.wanted - b.wanted);
+      lines.forEach(({ pass }, at) => (pass.y += (at - (lines.length - 1) / 2) * LANE * this.#rem));
+    }
+    return passes;
+  }
+
+  /** The gap below a card, or the one above the first, as the column's number. */
+  #nearest(index: number, wanted: number): [Card | number, number] {
+    const column = this.#columns[index] ?? [];
+    const half = (GAP * this.#rem) / 2;
+    let best: [Card | number, number] = [index, (column[0]?.top ?? 0) - half];
+    column.forEach((card, at) => {
+      const bottom = card.top + card.height;
+      const next = column[at + 1];
+      const lane = next ? (bottom + next.top) / 2 : bottom + half;
+      if (Math.abs(lane - wanted) < Math.abs(best[1] - wanted)) best = [card, lane];
+    });
+    return best;
+  }
+
+  #gap(card: Card) {
+    return (GAP + LANE * Math.max(0, card.lanes - 1)) * this.#rem;
+  }
+}
+
+const middle = (card: Card) => card.top + card.height / 2;
