@@ -43,6 +43,8 @@ export class Outline {
   #here = false;
   #place = 0;
   #sending = false;
+  /** The row being written was put there for a model that had none. */
+  #offered = false;
 
   constructor(board: () => Board) {
     this.#board = board;
@@ -137,6 +139,12 @@ export class Outline {
       this.goes(wanted);
     }
     if (this.all.length === 0 && !this.fresh) this.begin();
+    else if (this.all.length > 0 && this.#offered && this.text === "") {
+      this.#offered = false;
+      this.fresh = null;
+      this.active = this.all[0]?.key ?? null;
+      void this.focus();
+    }
     const row = this.row();
     if (row) this.reveal(row);
     else if (this.active !== null) {
@@ -169,10 +177,9 @@ export class Outline {
   /** A first row, or one at the end. */
   begin(grab = false) {
     const last = this.all.findLast((row) => row.depth === 0);
-    this.write(
-      { after: last?.key ?? null, depth: 0, column: last?.node.column ?? "activity", under: null },
-      grab,
-    );
+    const column = last?.node.column ?? "activity";
+    this.write({ after: last?.key ?? null, depth: 0, column, under: null }, grab);
+    this.#offered = !grab;
   }
 
   /** A row to be written after another. */
@@ -242,6 +249,7 @@ export class Outline {
     const after = beside?.column === fresh.column ? beside.id : null;
     const sent = this.text;
     this.#sending = true;
+    this.#offered = false;
     try {
       const { id } = await call("logic_add", { column: fresh.column, text, after, under: fresh.under });
       this.refused = null;
@@ -262,9 +270,10 @@ export class Outline {
     }
   }
 
-  /** The row that was being written goes; the focus goes to the one before it. */
+  /** The row that was being written goes; the focus goes to the text above it, or to the row that it was to follow. */
   drop(editing: boolean) {
-    const before = this.shown[this.freshAt - 1];
+    const above = this.shown[this.freshAt - 1];
+    const before = editing ? above : (this.shown.find(({ key }) => key === this.fresh?.after) ?? above);
     if (before) {
       this.fresh = null;
       this.goes(before.key, editing);
