@@ -58,7 +58,6 @@ export class Outline {
   get board() {
     return this.#board();
   }
-
   row(key: string | null = this.active): Row | undefined {
     return this.all.find((row) => row.key === key);
   }
@@ -88,6 +87,7 @@ export class Outline {
     this.linking = false;
     this.caret = caret;
     this.#here = true;
+    this.#note();
     if (this.board.opened !== null && this.board.opened !== row.node.id) this.board.open(row.node);
     void this.focus();
   }
@@ -151,22 +151,23 @@ export class Outline {
       this.active = this.shown[Math.min(this.#place, this.shown.length - 1)]?.key ?? null;
       this.editing = this.linking = false;
     }
-    this.#place = Math.max(
-      0,
-      this.shown.findIndex(({ key }) => key === this.active),
-    );
+    this.#note();
     const at = document.activeElement;
     if (this.#here && (at === null || at === document.body)) void this.focus();
   }
 
-  walk(step: -1 | 1, editing: boolean) {
-    const at = this.fresh && this.active === null ? this.freshAt - (step > 0 ? 1 : 0) : this.#at();
-    const next = this.shown[at + step];
-    if (next) this.goes(next.key, editing);
+  #note() {
+    this.#place = Math.max(
+      0,
+      this.shown.findIndex(({ key }) => key === this.active),
+    );
   }
 
-  #at() {
-    return this.shown.findIndex((row) => row.key === this.active);
+  walk(step: -1 | 1, editing: boolean) {
+    this.#note();
+    const at = this.fresh && this.active === null ? this.freshAt - (step > 0 ? 1 : 0) : this.#place;
+    const next = this.shown[at + step];
+    if (next) this.goes(next.key, editing);
   }
 
   jump(column: Column) {
