@@ -80,7 +80,7 @@ fn a_chain_is_typed_linked_reasoned_undone_and_done_again_by_keyboard_alone() {
     theo.driver.types("Who can get home can stay.");
     theo.driver.chord(&[ENTER]);
     theo.is_told("Wrote about the arrow");
-    theo.tabs_to("How firmly it is known that “A van” leads to “Rides home”");
+    theo.tabs_to("How firmly is it known? “A van” leads to “Rides home”");
     theo.driver.chord(&[ENTER]);
     theo.tabs_to("How firmly is it known?: Nobody has said yet");
     theo.driver.chord(&[ENTER]);

@@ -85,7 +85,7 @@ logic-assumptions-none = What has to be true for the arrows to hold? Say it here
 
 logic-keys = Arrow keys move among the cards, Enter edits, N adds below, Alt with an arrow moves the card, Delete removes it.
 
-logic-case = How firmly it is known that “{ $from }” leads to “{ $to }”
+logic-case = “{ $from }” leads to “{ $to }”
 logic-case-assumed = { $count ->
     [one] one assumption
    *[other] { $count } assumptions

@@ -85,7 +85,7 @@ logic-assumptions-none = ¿Qué tiene que ser cierto para que las flechas se sos
 
 logic-keys = Las flechas del teclado recorren las tarjetas, Intro edita, N agrega debajo, Alt con una flecha mueve la tarjeta, Supr la quita.
 
-logic-case = Con qué certeza se sabe que «{ $from }» conduce a «{ $to }»
+logic-case = «{ $from }» conduce a «{ $to }»
 logic-case-assumed = { $count ->
     [one] un supuesto
    *[other] { $count } supuestos

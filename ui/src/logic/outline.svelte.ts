@@ -2,8 +2,9 @@ import { tick, untrack } from "svelte";
 import { asFailure, call } from "../api/call";
 import type { Column } from "../api/types";
 import { failureWords } from "../words";
-import { cardId, type Board } from "./board.svelte";
+import type { Board } from "./board.svelte";
 import { COLUMNS } from "./columns";
+import { DRAFT, rowId, TEXT } from "./places";
 import { among, inward, onward, outlineRows, outward, unfolded, type Row } from "./rows";
 import { shift } from "./walk";
 
@@ -15,11 +16,6 @@ export interface Fresh {
   /** The node that is to lead to it. */
   under: string | null;
 }
-
-export const DRAFT = "outline-draft";
-export const TEXT = "outline-text";
-export const rowId = (row: Row) => (row.again ? `row-${row.key}` : cardId(row.key));
-export const reasonId = (link: string) => `reason-${link}`;
 
 /**
  * What the person does with the outline: which row the keyboard is on, whether in its text, what is folded, what is
