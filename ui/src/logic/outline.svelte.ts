@@ -5,17 +5,8 @@ import { failureWords } from "../words";
 import type { Board } from "./board.svelte";
 import { COLUMNS } from "./columns";
 import { DRAFT, rowId, TEXT } from "./places";
-import { among, inward, onward, outlineRows, outward, unfolded, type Row } from "./rows";
+import { among, inward, onward, outlineRows, outward, unfolded, type Fresh, type Row } from "./rows";
 import { shift } from "./walk";
-
-/** A row that is being written and not in the file yet: it stands after all that stands under another. */
-export interface Fresh {
-  after: string | null;
-  depth: number;
-  column: Column;
-  /** The node that is to lead to it. */
-  under: string | null;
-}
 
 /**
  * What the person does with the outline: which row the keyboard is on, whether in its text, what is folded, what is
