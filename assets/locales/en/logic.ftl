@@ -142,7 +142,7 @@ logic-indicator-group = Group
 logic-indicator-numerator = How many of them
 logic-indicator-denominator = Out of how many
 
-logic-case = How firmly it is known that “{ $from }” leads to “{ $to }”
+logic-case = “{ $from }” leads to “{ $to }”
 logic-case-assumed = { $count ->
     [one] one assumption
    *[other] { $count } assumptions

@@ -142,7 +142,7 @@ logic-indicator-group = Grupo
 logic-indicator-numerator = Cuántas de esas personas
 logic-indicator-denominator = Del total de
 
-logic-case = Con qué certeza se sabe que «{ $from }» conduce a «{ $to }»
+logic-case = «{ $from }» conduce a «{ $to }»
 logic-case-assumed = { $count ->
     [one] un supuesto
    *[other] { $count } supuestos

@@ -2,24 +2,11 @@ import { tick, untrack } from "svelte";
 import { asFailure, call } from "../api/call";
 import type { Column } from "../api/types";
 import { failureWords } from "../words";
-import { cardId, type Board } from "./board.svelte";
+import type { Board } from "./board.svelte";
 import { COLUMNS } from "./columns";
-import { among, inward, onward, outlineRows, outward, unfolded, type Row } from "./rows";
+import { DRAFT, rowId, TEXT } from "./places";
+import { among, inward, onward, outlineRows, outward, unfolded, type Fresh, type Row } from "./rows";
 import { shift } from "./walk";
-
-/** A row that is being written and not in the file yet: it stands after all that stands under another. */
-export interface Fresh {
-  after: string | null;
-  depth: number;
-  column: Column;
-  /** The node that is to lead to it. */
-  under: string | null;
-}
-
-export const DRAFT = "outline-draft";
-export const TEXT = "outline-text";
-export const rowId = (row: Row) => (row.again ? `row-${row.key}` : cardId(row.key));
-export const reasonId = (link: string) => `reason-${link}`;
 
 /**
  * What the person does with the outline: which row the keyboard is on, whether in its text, what is folded, what is
@@ -43,6 +30,8 @@ export class Outline {
   #here = false;
   #place = 0;
   #sending = false;
+  /** The row being written was put there for a model that had none. */
+  #offered = false;
 
   constructor(board: () => Board) {
     this.#board = board;
@@ -56,7 +45,6 @@ export class Outline {
   get board() {
     return this.#board();
   }
-
   row(key: string | null = this.active): Row | undefined {
     return this.all.find((row) => row.key === key);
   }
@@ -86,6 +74,7 @@ export class Outline {
     this.linking = false;
     this.caret = caret;
     this.#here = true;
+    this.#note();
     if (this.board.opened !== null && this.board.opened !== row.node.id) this.board.open(row.node);
     void this.focus();
   }
@@ -137,28 +126,35 @@ export class Outline {
       this.goes(wanted);
     }
     if (this.all.length === 0 && !this.fresh) this.begin();
+    else if (this.all.length > 0 && this.#offered && this.text === "") {
+      this.#offered = false;
+      this.fresh = null;
+      this.active = this.all[0]?.key ?? null;
+      void this.focus();
+    }
     const row = this.row();
     if (row) this.reveal(row);
     else if (this.active !== null) {
       this.active = this.shown[Math.min(this.#place, this.shown.length - 1)]?.key ?? null;
       this.editing = this.linking = false;
     }
-    this.#place = Math.max(
-      0,
-      this.shown.findIndex(({ key }) => key === this.active),
-    );
+    this.#note();
     const at = document.activeElement;
     if (this.#here && (at === null || at === document.body)) void this.focus();
   }
 
-  walk(step: -1 | 1, editing: boolean) {
-    const at = this.fresh && this.active === null ? this.freshAt - (step > 0 ? 1 : 0) : this.#at();
-    const next = this.shown[at + step];
-    if (next) this.goes(next.key, editing);
+  #note() {
+    this.#place = Math.max(
+      0,
+      this.shown.findIndex(({ key }) => key === this.active),
+    );
   }
 
-  #at() {
-    return this.shown.findIndex((row) => row.key === this.active);
+  walk(step: -1 | 1, editing: boolean) {
+    this.#note();
+    const at = this.fresh && this.active === null ? this.freshAt - (step > 0 ? 1 : 0) : this.#place;
+    const next = this.shown[at + step];
+    if (next) this.goes(next.key, editing);
   }
 
   jump(column: Column) {
@@ -169,10 +165,9 @@ export class Outline {
   /** A first row, or one at the end. */
   begin(grab = false) {
     const last = this.all.findLast((row) => row.depth === 0);
-    this.write(
-      { after: last?.key ?? null, depth: 0, column: last?.node.column ?? "activity", under: null },
-      grab,
-    );
+    const column = last?.node.column ?? "activity";
+    this.write({ after: last?.key ?? null, depth: 0, column, under: null }, grab);
+    this.#offered = !grab;
   }
 
   /** A row to be written after another. */
@@ -242,6 +237,7 @@ export class Outline {
     const after = beside?.column === fresh.column ? beside.id : null;
     const sent = this.text;
     this.#sending = true;
+    this.#offered = false;
     try {
       const { id } = await call("logic_add", { column: fresh.column, text, after, under: fresh.under });
       this.refused = null;
@@ -262,9 +258,10 @@ export class Outline {
     }
   }
 
-  /** The row that was being written goes; the focus goes to the one before it. */
+  /** The row that was being written goes; the focus goes to the text above it, or to the row that it was to follow. */
   drop(editing: boolean) {
-    const before = this.shown[this.freshAt - 1];
+    const above = this.shown[this.freshAt - 1];
+    const before = editing ? above : (this.shown.find(({ key }) => key === this.fresh?.after) ?? above);
     if (before) {
       this.fresh = null;
       this.goes(before.key, editing);

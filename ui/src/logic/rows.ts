@@ -18,6 +18,15 @@ export interface Row {
   at: number;
 }
 
+/** A row that is being written and not in the file yet: it stands after all that stands under another. */
+export interface Fresh {
+  after: string | null;
+  depth: number;
+  column: Column;
+  /** The node that is to lead to it. */
+  under: string | null;
+}
+
 /** The outline as rows that know their neighbours. */
 export function outlineRows(model: Model): Row[] {
   const nodes = new Map(model.nodes.map((node) => [node.id, node]));
