@@ -148,6 +148,19 @@ impl Coordinator {
         self.sees_link_with(text);
     }
 
+    pub fn chooses_tool(&self, entry: &str) {
+        self.presses("What can be done with the model");
+        self.driver.click(&of_role("menuitem", entry));
+    }
+
+    pub fn sees_button(&self, name: &str) {
+        self.driver.sees(&button(name));
+    }
+
+    pub fn misses_button(&self, name: &str) {
+        self.driver.misses(&button(name));
+    }
+
     pub fn sees_card(&self, text: &str) {
         self.driver.sees(&card(text));
     }

@@ -15,6 +15,7 @@ mod keyboard;
 mod outline;
 mod paper;
 mod plan;
+mod questions;
 mod quiet;
 mod screens;
 mod summary;

@@ -178,6 +178,7 @@ logic-outline-keys = In the text, Enter adds a line, Tab puts it under the one a
 logic-frameworks = Look at it by a framework
 logic-framework = Framework
 logic-frameworks-close = Stop looking by a framework
+logic-frameworks-unused = { $count } more that no box counts toward
 logic-goals = Goals…
 logic-goals-title = Goals of the school plan
 logic-goals-how = What the school's own plan is after. A box counts toward a goal by a tag.

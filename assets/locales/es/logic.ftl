@@ -178,6 +178,7 @@ logic-outline-keys = En el texto, Intro agrega una línea, Tab la pone bajo la d
 logic-frameworks = Verlo según un marco
 logic-framework = Marco
 logic-frameworks-close = Dejar de verlo según un marco
+logic-frameworks-unused = { $count } más a los que ningún cuadro contribuye
 logic-goals = Metas…
 logic-goals-title = Metas del plan escolar
 logic-goals-how = Lo que busca el plan de la propia escuela. Un cuadro contribuye a una meta con una etiqueta.

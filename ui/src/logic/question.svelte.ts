@@ -22,6 +22,7 @@ const OF_CARD = [
 export class Questioning {
   #live = new Live("overview_questions");
   #board: Board;
+  heard = $derived(this.#live.answer !== undefined);
   asked = $derived(this.#live.answer?.asked ?? []);
   aside = $derived(this.#live.answer?.aside ?? []);
   offered = $derived(offered(this.asked));
