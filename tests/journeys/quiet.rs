@@ -69,7 +69,8 @@ fn the_window_opens_no_internet_socket() {
 
     display.presses(&["shift+Tab", "shift+Tab", "shift+Tab", "shift+Tab", "Return"]); // the menu of the file, Reports, Work plan, Logic model
     std::thread::sleep(Duration::from_secs(2));
-    display.presses(&["Tab", "Tab", "Return"]); // the view, the first Add
+    display.presses(&["Tab"; 8]); // the view, one page, the tools, three questions, the rest of them, the first Add
+    display.presses(&["Return"]);
     std::thread::sleep(Duration::from_millis(500));
     display.hands(&["type", "--delay", "40", "Reading corner"]);
     display.presses(&["Return"]);
