@@ -13,12 +13,21 @@ fn goal(school: &mut School, text: &str) -> Id {
     serde_json::from_value(made.answer["id"].clone()).unwrap()
 }
 
-fn sentences(school: &School, ask: serde_json::Value) -> Vec<(Vec<String>, String, Vec<String>, Vec<String>)> {
+struct Told {
+    ifs: Vec<String>,
+    then: String,
+    reasons: Vec<String>,
+    assumptions: Vec<String>,
+}
+
+fn sentences(school: &School, ask: serde_json::Value) -> Vec<Told> {
     let told = school.read(|view| call("logic_sentences").unwrap().ask(view, ask)).unwrap();
     let texts = |value: &serde_json::Value| serde_json::from_value::<Vec<String>>(value.clone()).unwrap();
-    let one = |sentence: &serde_json::Value| {
-        let ifs = sentence["ifs"].as_array().unwrap().iter().map(|node| node["text"].as_str().unwrap().to_owned()).collect();
-        (ifs, sentence["then"]["text"].as_str().unwrap().to_owned(), texts(&sentence["reasons"]), texts(&sentence["assumptions"]))
+    let one = |sentence: &serde_json::Value| Told {
+        ifs: sentence["ifs"].as_array().unwrap().iter().map(|node| node["text"].as_str().unwrap().to_owned()).collect(),
+        then: sentence["then"]["text"].as_str().unwrap().to_owned(),
+        reasons: texts(&sentence["reasons"]),
+        assumptions: texts(&sentence["assumptions"]),
     };
     told.as_array().unwrap().iter().map(one).collect()
 }
@@ -81,10 +90,10 @@ fn each_arrow_is_told_once_with_its_reason_and_what_it_assumes() {
     alter(&mut school, "logic_add_assumption", json!({ "text": "Callers are paid.", "link": arrow })).unwrap();
     let own = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
     let all = sentences(&school, json!({}));
-    assert_eq!(all.iter().map(|sentence| sentence.0.len()).sum::<usize>(), 5);
-    let (ifs, then, reasons, assumptions) = all.iter().find(|sentence| sentence.1 == "Team").unwrap().clone();
-    assert_eq!((ifs.len(), then.as_str()), (2, "Team"));
-    assert_eq!((reasons, assumptions), (own(&["A known voice is answered."]), own(&["Callers are paid."])));
-    let chain: Vec<String> = sentences(&school, json!({ "node": team })).into_iter().map(|sentence| sentence.1).collect();
+    assert_eq!(all.iter().map(|sentence| sentence.ifs.len()).sum::<usize>(), 5);
+    let told = all.iter().find(|sentence| sentence.then == "Team").unwrap();
+    assert_eq!(told.ifs.len(), 2);
+    assert_eq!((&told.reasons, &told.assumptions), (&own(&["A known voice is answered."]), &own(&["Callers are paid."])));
+    let chain: Vec<String> = sentences(&school, json!({ "node": team })).into_iter().map(|sentence| sentence.then).collect();
     assert_eq!(chain, ["Team", "Reached", "Belong"], "the desk is no part of the team's chain");
 }

@@ -27,10 +27,17 @@ pub struct SetAside {
     pub reason: String,
 }
 
+/// Why and when a question was set aside.
+pub(super) struct Kept {
+    pub(super) id: Id,
+    pub(super) reason: String,
+    pub(super) day: Day,
+}
+
 /// Those set aside, by check and mark.
-pub(super) fn kept(view: &View) -> Result<HashMap<(String, String), (Id, String, Day)>> {
+pub(super) fn kept(view: &View) -> Result<HashMap<(String, String), Kept>> {
     let rows = view.rows("SELECT code, spoke_of, id, reason, day FROM set_aside ORDER BY id", [], |row| {
-        Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?, row.get(4)?)))
+        Ok(((row.get(0)?, row.get(1)?), Kept { id: row.get(2)?, reason: row.get(3)?, day: row.get(4)? }))
     })?;
     Ok(rows.into_iter().collect())
 }

@@ -22,6 +22,7 @@ use crate::error::Result;
 use crate::logic::Node;
 use crate::store::View;
 use crate::value::{Day, Id};
+use aside::Kept;
 use facts::Facts;
 
 /// How grave a question is, the gravest first.
@@ -105,7 +106,7 @@ pub fn questions(view: &View) -> Result<Questions> {
     let mut all = Questions { asked: Vec::new(), aside: Vec::new() };
     for question in found(&Facts::of(view)?) {
         match set_aside.remove(&(question.code.clone(), question.spoke_of.clone())) {
-            Some((id, reason, day)) => all.aside.push(Aside { id, question, reason, day }),
+            Some(Kept { id, reason, day }) => all.aside.push(Aside { id, question, reason, day }),
             None => all.asked.push(question),
         }
     }
