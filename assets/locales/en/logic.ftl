@@ -201,3 +201,21 @@ logic-sentences-whole = The whole model
 logic-sentences-copy = Copy
 logic-sentences-copied = The sentences are copied.
 logic-sentences-none = Nothing is linked yet. A sentence needs an arrow.
+
+logic-meeting = Meeting
+logic-meeting-lead = What do we have, do and change?
+logic-meeting-end = End the meeting
+logic-meeting-columns = What the team speaks of
+logic-meeting-type = { $what }: say it, Enter adds it
+logic-meeting-add = Add
+logic-meeting-how = Press a box, then the one that it leads to. Alt with 1 to 6 goes to another column.
+logic-meeting-picked = “{ $text }” leads to … press the other box. Esc lets go, F2 changes the words, Delete removes it.
+logic-meeting-added = Added: { $text }
+logic-meeting-removed = Removed: { $text }. Ctrl+Z brings it back.
+logic-meeting-leads = leads to { $ends }
+logic-meeting-above = { $count ->
+    [one] 1 earlier box is not shown here
+   *[other] { $count } earlier boxes are not shown here
+}
+logic-meeting-change = Change the words
+logic-meeting-words = Words of this box

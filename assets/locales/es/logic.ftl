@@ -201,3 +201,21 @@ logic-sentences-whole = El modelo entero
 logic-sentences-copy = Copiar
 logic-sentences-copied = Las oraciones están copiadas.
 logic-sentences-none = Aún no hay nada enlazado. Una oración necesita una flecha.
+
+logic-meeting = Reunión
+logic-meeting-lead = ¿Qué tenemos, qué hacemos y qué cambia?
+logic-meeting-end = Terminar la reunión
+logic-meeting-columns = De qué habla el equipo
+logic-meeting-type = { $what }: díganlo, Intro lo agrega
+logic-meeting-add = Agregar
+logic-meeting-how = Presione un cuadro y luego aquel al que lleva. Alt con 1 a 6 va a otra columna.
+logic-meeting-picked = «{ $text }» lleva a … presione el otro cuadro. Esc lo suelta, F2 cambia las palabras, Supr lo quita.
+logic-meeting-added = Agregado: { $text }
+logic-meeting-removed = Quitado: { $text }. Ctrl+Z lo trae de vuelta.
+logic-meeting-leads = lleva a { $ends }
+logic-meeting-above = { $count ->
+    [one] 1 cuadro anterior no se muestra aquí
+   *[other] { $count } cuadros anteriores no se muestran aquí
+}
+logic-meeting-change = Cambiar las palabras
+logic-meeting-words = Palabras de este cuadro
