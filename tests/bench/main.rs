@@ -3,6 +3,7 @@
 //! `cargo run --release -p tests --bin bench -- calls --years 10 --seed 7`
 
 mod calls;
+mod editors;
 mod figures;
 mod grow;
 mod model;
@@ -50,6 +51,13 @@ enum What {
         #[arg(long)]
         out: Option<PathBuf>,
     },
+    /// Times both editors of the largest model in the window: opening, an edit until it is seen, a step of a drag
+    Editors {
+        /// The window, built with `--features throughline/automation`
+        binary: PathBuf,
+        #[arg(long, default_value_t = 20)]
+        runs: usize,
+    },
     /// Times a page of PDF, the first and the next, beside Typst alone
     Pages {
         #[arg(long, default_value_t = 21)]
@@ -74,6 +82,7 @@ fn main() -> ExitCode {
         What::Model { seed, out: Some(out), .. } => {
             model::school(&out, seed).map(drop).map_err(|error| format!("{error} {:?}", error.data()))
         }
+        What::Editors { binary, runs } => editors::measure(&binary, runs),
         What::Pages { runs } => pages::measure(runs),
         What::Window { binary, runs } => window::measure(&binary, runs),
     };

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::display::{Display, waited};
 use crate::driver::Driver;
-use crate::root;
+use crate::{root, steered_window};
 
 pub const TAB: char = '\u{E004}';
 pub const ENTER: char = '\u{E007}';
@@ -73,7 +73,7 @@ impl Coordinator {
         let data = display.file("data");
         let kept = ("THROUGHLINE_DATA", data.to_str().unwrap());
         let surroundings: Vec<_> = surroundings.iter().copied().chain([kept]).collect();
-        let driver = Driver::new(&display, &surroundings);
+        let driver = Driver::new(&display, &steered_window(), &surroundings);
         Coordinator { driver, display }
     }
 

@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::access::can_be_used_by_everyone;
 use crate::coordinator::{CONTROL, Coordinator, DOWN, ENTER};
 use crate::display::waited;
+use crate::largest::{DRAG, LARGEST};
 
 const TUTORING: &str = "Tutoring four days a week";
 const CLUB: &str = "Garden club";
@@ -133,52 +134,6 @@ fn an_arrow_is_drawn_by_keyboard_too() {
     theo.is_told("Undone: Linked");
 }
 
-/// 604 boxes and 442 arrows, made through the same calls as a person's.
-const LARGEST: &str = "
-    window.largest = '';
-    const call = (name, ask) => window.__TAURI_INTERNALS__.invoke('call', { name, ask, gesture: null });
-    const columns = ['resource', 'activity', 'output', 'short', 'medium', 'long'];
-    let seed = 7;
-    const dice = (sides) => (seed = (seed * 1103515245 + 12345) % 2147483648) % sides;
-    (async () => {
-      const made = columns.map(() => []);
-      for (let at = made.flat().length; at < 604; at += 1)
-        made[at % 6].push((await call('logic_add', { column: columns[at % 6], text: `Box ${at} for families and partners who meet ${dice(40)} times a year` })).id);
-      for (let links = 0; links < 442; ) {
-        const from = dice(5);
-        const to = Math.min(5, from + 1 + (dice(8) === 0));
-        try {
-          await call('logic_link', { from: made[from][dice(100)], to: made[to][dice(100)] });
-          links += 1;
-        } catch { /* the same arrow again */ }
-      }
-      window.largest = 'made';
-    })().catch((error) => (window.largest = JSON.stringify(error)));";
-
-/// What a pointer's way over the drawing costs, each step with the layout that it causes: the 95th of a hundred, in
-/// milliseconds, and how many things stand in the page.
-const DRAG: &str = "
-    const done = arguments[arguments.length - 1];
-    const [x, y] = arguments[0];
-    const plane = document.elementFromPoint(x, y);
-    const at = (kind, dx, dy) => new PointerEvent(kind, { bubbles: true, cancelable: true, button: 0, pointerId: 1, clientX: x + dx, clientY: y + dy });
-    (async () => {
-      const times = [];
-      plane.dispatchEvent(at('pointerdown', 0, 0));
-      for (let step = 1; step <= 200; step += 1) {
-        const begun = performance.now();
-        plane.dispatchEvent(at('pointermove', (step % 60) * 6, (step % 40) * 7));
-        await Promise.resolve();
-        await Promise.resolve();
-        void document.body.offsetHeight;
-        times.push(performance.now() - begun);
-        if (step % 10 === 0) await new Promise((on) => { requestAnimationFrame(on); setTimeout(on, 100); });
-      }
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
-      times.sort((a, b) => a - b);
-      done({ p50: times[100], p95: times[190], rows: document.querySelectorAll('main li, main path:not(.icon *)').length });
-    })().catch((error) => done({ error: String(error) + error.stack }));";
-
 #[test]
 #[ignore = "opens the real window: script/test journeys"]
 fn the_largest_model_is_seen_whole_and_worked_on_near() {
@@ -208,7 +163,6 @@ fn the_largest_model_is_seen_whole_and_worked_on_near() {
          return [box.right - 2, box.top + box.height / 2];",
     );
     let near = marisol.driver.run_to_the_end(DRAG, vec![card]);
-    println!("604 boxes, 442 arrows; a step of a drag: whole {far}, near {near}");
     for seen in [&far, &near] {
         assert!(seen["rows"].as_u64().unwrap() <= 300, "{seen}");
     }

@@ -8,8 +8,6 @@ mod assessment;
 mod coordinator;
 mod diagram;
 mod dialog;
-mod display;
-mod driver;
 mod first_day;
 mod keyboard;
 mod meeting;
@@ -23,6 +21,8 @@ mod summary;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use tests::{display, driver, largest};
 
 /// A binary that was built beside this test.
 fn built(name: &str) -> PathBuf {

@@ -14,7 +14,6 @@ use tokio::runtime::Runtime;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::display::{Display, Running};
-use crate::steered_window;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -26,13 +25,14 @@ pub struct Driver {
 }
 
 impl Driver {
-    pub fn new(display: &Display, surroundings: &[(&str, &str)]) -> Self {
+    /// Starts `window`, built so that it can be steered, on this display.
+    pub fn new(display: &Display, window: &Path, surroundings: &[(&str, &str)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let automated = [("TAURI_WEBVIEW_AUTOMATION", "true")];
         let surroundings: Vec<_> = surroundings.iter().chain(&automated).copied().collect();
         let program = display.run(Path::new("WebKitWebDriver"), &[&format!("--port={port}")], &surroundings);
         let runtime = Runtime::new().unwrap();
-        let client = runtime.block_on(connect(port)).unwrap_or_else(|| panic!("no session: {}", display.log()));
+        let client = runtime.block_on(connect(window, port)).unwrap_or_else(|| panic!("no session: {}", display.log()));
         Driver { runtime, client: Some(client), _program: program }
     }
 
@@ -142,8 +142,8 @@ impl Drop for Driver {
     }
 }
 
-async fn connect(port: u16) -> Option<Client> {
-    let options = json!({ "binary": steered_window(), "args": [] });
+async fn connect(window: &Path, port: u16) -> Option<Client> {
+    let options = json!({ "binary": window, "args": [] });
     let capabilities = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect::<serde_json::Map<_, _>>();
     let address = format!("http://127.0.0.1:{port}");
     let begun = Instant::now();

@@ -1,0 +1,103 @@
+//! The logic model at the size of the largest public one, in the window: made there, and what it costs to work on.
+
+/// 604 boxes and 442 arrows, made through the same calls as a person's.
+pub const LARGEST: &str = "
+    window.largest = '';
+    const call = (name, ask) => window.__TAURI_INTERNALS__.invoke('call', { name, ask, gesture: null });
+    const columns = ['resource', 'activity', 'output', 'short', 'medium', 'long'];
+    let seed = 7;
+    const dice = (sides) => (seed = (seed * 1103515245 + 12345) % 2147483648) % sides;
+    (async () => {
+      const made = columns.map(() => []);
+      for (let at = made.flat().length; at < 604; at += 1)
+        made[at % 6].push((await call('logic_add', { column: columns[at % 6], text: `Box ${at} for families and partners who meet ${dice(40)} times a year` })).id);
+      for (let links = 0; links < 442; ) {
+        const from = dice(5);
+        const to = Math.min(5, from + 1 + (dice(8) === 0));
+        try {
+          await call('logic_link', { from: made[from][dice(100)], to: made[to][dice(100)] });
+          links += 1;
+        } catch { /* the same arrow again */ }
+      }
+      window.largest = 'made';
+    })().catch((error) => (window.largest = JSON.stringify(error)));";
+
+/// What a pointer's way over the drawing costs, each step with the layout that it causes, in milliseconds, sorted, and
+/// how many things stand in the page.
+pub const DRAG: &str = "
+    const done = arguments[arguments.length - 1];
+    const [x, y] = arguments[0];
+    const plane = document.elementFromPoint(x, y);
+    const at = (kind, dx, dy) => new PointerEvent(kind, { bubbles: true, cancelable: true, button: 0, pointerId: 1, clientX: x + dx, clientY: y + dy });
+    (async () => {
+      const times = [];
+      plane.dispatchEvent(at('pointerdown', 0, 0));
+      for (let step = 1; step <= 200; step += 1) {
+        const begun = performance.now();
+        plane.dispatchEvent(at('pointermove', (step % 60) * 6, (step % 40) * 7));
+        await Promise.resolve();
+        await Promise.resolve();
+        void document.body.offsetHeight;
+        times.push(performance.now() - begun);
+        if (step % 10 === 0) await new Promise((on) => { requestAnimationFrame(on); setTimeout(on, 100); });
+      }
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+      times.sort((a, b) => a - b);
+      done({ times, rows: document.querySelectorAll('main li, main path:not(.icon *)').length });
+    })().catch((error) => done({ error: String(error) + error.stack }));";
+
+/// From asking for the room until the whole model is on the screen and a frame was drawn, in milliseconds, sorted.
+/// Told which view and how many times.
+pub const OPENING: &str = "
+    const done = arguments[arguments.length - 1];
+    const [view, runs] = arguments;
+    const frame = () => new Promise((on) => requestAnimationFrame(() => setTimeout(on)));
+    const until = async (there) => { while (!there()) await new Promise((on) => setTimeout(on, 1)); };
+    const there = () => document.querySelector(view === 'diagram' ? 'main canvas' : 'main [role=treeitem]');
+    const choose = () => view === 'diagram' || document.querySelector('main input[value=outline]').click();
+    (async () => {
+      const times = [];
+      for (let run = 0; run < runs; run += 1) {
+        location.hash = 'home';
+        await until(() => !document.querySelector('main input[value=outline]'));
+        await new Promise((on) => setTimeout(on, 300));
+        const begun = performance.now();
+        location.hash = 'logic';
+        await until(() => document.querySelector('main input[value=outline]'));
+        choose();
+        await until(there);
+        await frame();
+        times.push(performance.now() - begun);
+      }
+      done(times.sort((a, b) => a - b));
+    })().catch((error) => done(String(error) + error.stack));";
+
+/// From the words of a box being changed until the view that stands there shows them and a frame was drawn, in
+/// milliseconds, sorted. Told which view and how many times.
+pub const EDIT: &str = "
+    const done = arguments[arguments.length - 1];
+    const [view, runs] = arguments;
+    const frame = () => new Promise((on) => requestAnimationFrame(() => setTimeout(on)));
+    const call = (name, ask) => window.__TAURI_INTERNALS__.invoke('call', { name, ask, gesture: null });
+    const until = async (there) => { while (!there()) await new Promise((on) => setTimeout(on, 1)); };
+    (async () => {
+      const model = await call('logic_model', null);
+      const id = model.nodes[0].id;
+      let drawn = '';
+      const write = CanvasRenderingContext2D.prototype.fillText;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) { drawn += text; return write.call(this, text, ...rest); };
+      const times = [];
+      for (let run = 0; run < runs; run += 1) {
+        const word = `Q${run}q`;
+        drawn = '';
+        const begun = performance.now();
+        const kept = call('logic_edit', { id, text: `${word} for families` });
+        await until(() => view === 'diagram' ? drawn.includes(word) : document.querySelector(`main [role=treeitem][aria-label^='${word}']`));
+        await frame();
+        times.push(performance.now() - begun);
+        await kept;
+        await new Promise((on) => setTimeout(on, 200));
+      }
+      CanvasRenderingContext2D.prototype.fillText = write;
+      done(times.sort((a, b) => a - b));
+    })().catch((error) => done(String(error) + error.stack));";
