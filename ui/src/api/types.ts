@@ -2469,7 +2469,7 @@ export type ModelVersion = {
 /**
  * Counted from 1.
  */
-number: number, 
+name: string, number: number, 
 /**
  * The day it was agreed.
  */
@@ -4810,6 +4810,25 @@ export type WordingSave = {
  */
 rubric?: Id | null, };
 
+
+export type BoxField = "text" | "owner" | "quantity" | "unit" | "per" | "population" | "direction" | "from" | "target" | "by";
+export type ArrowField = "reason" | "strength" | "evidence";
+export type AssumptionField = "text" | "reviewed" | "review_on";
+export type ComparedArrow = { from: string, to: string, };
+export type ComparedTag = { framework: string, code: string, version: string, goal: string | null, };
+export type ModelDifference = { "kind": "box_added", node: SaidNode, } | { "kind": "box_removed", node: SaidNode, } | { "kind": "box_moved", node: SaidNode, from: Column, to: Column, } | { "kind": "box_changed", node: SaidNode, field: BoxField, from: string | null, to: string | null, } | { "kind": "partner_added", node: SaidNode, name: string, } | { "kind": "partner_removed", node: SaidNode, name: string, } | { "kind": "tag_added", node: SaidNode, tag: ComparedTag, } | { "kind": "tag_removed", node: SaidNode, tag: ComparedTag, } | { "kind": "reordered", column: Column, } | { "kind": "arrow_added", arrow: ComparedArrow, } | { "kind": "arrow_removed", arrow: ComparedArrow, } | { "kind": "arrow_changed", arrow: ComparedArrow, field: ArrowField, from: string | null, to: string | null, } | { "kind": "assumption_added", text: string, } | { "kind": "assumption_removed", text: string, } | { "kind": "assumption_changed", text: string, field: AssumptionField, from: string | null, to: string | null, } | { "kind": "assumption_tied", text: string, from: ComparedArrow | null, to: ComparedArrow | null, };
+export type VersionLine = { id: string, number: number, name: string, changed: string, note: string, kept: boolean, };
+export type VersionName = { name: string, note?: string | null, };
+export type VersionEdit = { id: string, name?: string | null, note?: string | null, };
+export type VersionMade = { id: string, number: number, };
+export type VersionsCompared = { from?: string | null, to?: string | null, };
+export type LeftOutKind = "owner" | "partner";
+export type LeftOut = { node: SaidNode, what: LeftOutKind, name: string, };
+export type GoBack = { removed: SaidNode[], restored: SaidNode[], left_out: LeftOut[], };
+export type GoBackLossKind = "indicator" | "budget_line" | "funding_source" | "action" | "evidence";
+export type GoBackLoss = { kind: GoBackLossKind, id: string, name: string, node: SaidNode, };
+export type GoBackCosts = { model: GoBack, losses: GoBackLoss[], };
+
 /** Each call with what it is told and what it answers. */
 export interface Calls {
   profile_get: [null, Profile];
@@ -4846,6 +4865,13 @@ export interface Calls {
   logic_model: [null, Model];
   logic_frameworks: [null, Array<Framework>];
   logic_sentences: [SentencesAsk, Array<Sentence>];
+  logic_versions: [null, VersionLine[]];
+  logic_compare: [VersionsCompared, ModelDifference[]];
+  logic_name_version: [VersionName, VersionMade];
+  logic_edit_version: [VersionEdit, null];
+  logic_remove_version: [Which, null];
+  logic_go_back: [Which, GoBack];
+  overview_go_back_costs: [Which, GoBackCosts];
   logic_add: [NodeAdd, Made];
   logic_edit: [NodeEdit, null];
   logic_move: [NodeMove, null];
