@@ -1,0 +1,105 @@
+//! A version of the model is named, looked back at and gone back to.
+
+use std::time::Duration;
+
+use crate::access::can_be_used_by_everyone;
+use crate::coordinator::{CONTROL, Coordinator, ENTER, ESCAPE};
+use crate::display::waited;
+
+const ALT: char = '\u{E00A}';
+const RIGHT: char = '\u{E014}';
+
+const DESK: &str = "Food and housing navigation desk";
+const READING: &str = "Regular participants in grades 4-8 who grow in reading rise from 48% to 60% by June 2027";
+const SPRING: &str = "Spring meeting";
+
+impl Coordinator {
+    /// The focus comes to something of this name.
+    fn stands_on(&self, name: &str) {
+        let at = || self.driver.run("return (document.activeElement?.ariaLabel ?? document.activeElement?.innerText ?? '').trim()");
+        let came = waited(Duration::from_secs(10), || (at() == name).then_some(()));
+        assert!(came.is_some(), "the focus is on {} and not on {name}", at());
+    }
+
+    /// What stands below a heading of the list of differences.
+    fn reads_under(&self, heading: &str, lines: &[&str]) {
+        let words = lines.iter().map(|line| format!("[contains(normalize-space(.), \"{line}\")]")).collect::<String>();
+        self.driver.sees(&format!("//section[h4[starts-with(normalize-space(.), '{heading}')]]//li{words}"));
+    }
+
+    fn opens_the_versions(&self) {
+        self.chooses_tool("Versions");
+        self.driver.sees("//*[@role='dialog']");
+    }
+}
+
+#[test]
+#[ignore = "opens the real window: script/test journeys"]
+fn a_version_is_named_compared_in_words_and_gone_back_to_and_undo_takes_that_back() {
+    let marisol = Coordinator::sits_down();
+    marisol.opens_the_sample();
+    marisol.goes_to("Logic model");
+    marisol.opens_the_versions();
+    marisol.reads("It was counted, and the model of that day was not kept");
+    marisol.writes("Name the model as it stands", SPRING);
+    marisol.writes("What changed, and why", "Before we talk about the desk.");
+    marisol.presses("Keep this version");
+    marisol.is_told("Named the version “Spring meeting”");
+    can_be_used_by_everyone(&marisol, "the versions of the model");
+    marisol.presses("Compare “Spring meeting” with the model as it stands");
+    marisol.reads("Nothing differs between the two.");
+    marisol.driver.chord(&[ESCAPE]);
+    marisol.driver.misses("//*[@role='dialog']");
+    marisol.stands_on("What can be done with the model");
+    marisol.reads("“Spring meeting”, version 4, ");
+
+    // A target, a column and a box of more.
+    marisol.opens_card(READING);
+    marisol.writes("To", "");
+    marisol.driver.chord(&[CONTROL, 'a']);
+    marisol.driver.types("65");
+    marisol.driver.chord(&[ENTER]);
+    marisol.is_told("Edited");
+    marisol.driver.chord(&[ESCAPE]);
+    marisol.opens_card(DESK);
+    marisol.driver.chord(&[ESCAPE]);
+    marisol.driver.chord(&[ALT, RIGHT]);
+    marisol.is_told("Moved");
+    marisol.adds("activity", "Garden club");
+
+    marisol.opens_the_versions();
+    marisol.presses("Compare “Spring meeting” with the model as it stands");
+    marisol.stands_on("What differs");
+    marisol.reads_under("Added", &["“Garden club”", "Activity"]);
+    marisol.reads_under("Moved", &[DESK, "moved from Activities to Outputs"]);
+    marisol.reads_under("Changed", &[READING, "target 60 → 65"]);
+    can_be_used_by_everyone(&marisol, "two versions side by side");
+    marisol.picks("To", SPRING);
+    marisol.reads("Nothing differs between the two.");
+    marisol.presses("All versions");
+    marisol.stands_on("Compare “Spring meeting” with the model as it stands");
+
+    marisol.presses("Go back to “Spring meeting”");
+    marisol.reads("Undo takes it back");
+    marisol.reads("1 box that came later goes: “Garden club”.");
+    marisol.reads_under("Removed", &["“Garden club”"]);
+    marisol.reads_under("Changed", &[READING, "target 65 → 60"]);
+    can_be_used_by_everyone(&marisol, "what going back costs");
+    marisol.presses("Leave it as it is");
+    marisol.stands_on("Go back to “Spring meeting”");
+    marisol.presses("Go back to “Spring meeting”");
+    marisol.reads("Undo takes it back");
+    marisol.driver.click("//button[contains(@class, 'primary')][normalize-space(.)='Go back to “Spring meeting”']");
+    marisol.is_told("Went back to the version “Spring meeting”");
+    marisol.driver.misses("//*[@role='dialog']");
+    marisol.misses_card("Garden club");
+    marisol.opens_card(DESK);
+    marisol.driver.sees("//h2[@id='logic-detail'][normalize-space(.)='Activity']");
+    marisol.driver.chord(&[ESCAPE]);
+
+    marisol.undoes();
+    marisol.is_told("Undone: Went back");
+    marisol.sees_card("Garden club");
+    marisol.opens_card(DESK);
+    marisol.driver.sees("//h2[@id='logic-detail'][normalize-space(.)='Output']");
+}
