@@ -49,7 +49,7 @@ fn what_stayed_is_altered_in_place_and_keeps_what_hangs_from_it() {
     let answer = back(&mut school, &version);
     assert_eq!(without_version(model(&school)), then, "the very same boxes and arrows");
     assert_eq!((&answer["removed"][0]["id"], &answer["restored"], &answer["left_out"]), (&json!(added), &json!([]), &json!([])));
-    assert_eq!(asked(&school, "indicator_get", json!({ "id": indicator }))["node"]["id"], json!(rides));
+    assert_eq!(asked(&school, "indicator_get", json!({ "id": indicator }))["indicator"]["node"]["id"], json!(rides));
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn does(school: &mut School, organization: Id, step: Move) {
         Move::Assume(text, at) => ("logic_add_assumption", json!({ "text": text, "link": arrow(at) })),
         Move::Reword(at, text) => ("logic_edit_assumption", json!({ "id": assumed(at), "text": text, "reviewed": "2026-06-01" })),
         Move::Drop(at) => ("logic_remove_assumption", json!({ "id": assumed(at) })),
-        Move::Tag(at, code) => ("logic_tag", json!({ "node": node(at), "framework": "fscs_pipeline", "code": ["A", "B", "C", "G"][code] })),
+        Move::Tag(at, code) => ("logic_tag", json!({ "node": node(at), "framework": "fscs_pipeline", "code": &"ABCG"[code..=code] })),
         Move::Untag(at) => ("logic_untag", json!({ "id": any(&tags, at) })),
         Move::Partner(at) => ("logic_add_partner", json!({ "node": node(at), "organization": organization })),
         Move::Forget(at) => ("logic_remove_partner", json!({ "id": any(&bonds, at) })),
