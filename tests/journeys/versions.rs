@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use crate::access::can_be_used_by_everyone;
-use crate::coordinator::{CONTROL, Coordinator, ENTER, ESCAPE};
+use crate::coordinator::{Coordinator, ENTER, ESCAPE};
 use crate::display::waited;
 
 const ALT: char = '\u{E00A}';
+const END: char = '\u{E010}';
 const RIGHT: char = '\u{E014}';
 
 const DESK: &str = "Food and housing navigation desk";
@@ -55,8 +56,8 @@ fn a_version_is_named_compared_in_words_and_gone_back_to_and_undo_takes_that_bac
 
     // A target, a column and a box of more.
     marisol.opens_card(READING);
-    marisol.writes("To", "");
-    marisol.driver.chord(&[CONTROL, 'a']);
+    marisol.writes("To", &END.to_string());
+    marisol.driver.run("document.activeElement.select()");
     marisol.driver.types("65");
     marisol.driver.chord(&[ENTER]);
     marisol.is_told("Edited");
