@@ -1,6 +1,6 @@
 logic-title = Logic model
 logic-version = Version { $number }, { $day }. { $note }
-logic-version-named = “{ $name }”, version { $number }, { $day }. { $note }
+logic-version-named = “{ $name }”, version { $number }, { $day }
 logic-lead = What goes in, what is done, and what changes because of it.
 logic-diagram = Diagram
 logic-outline = Outline

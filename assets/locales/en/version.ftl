@@ -10,11 +10,11 @@ version-when = Version { $number }, { $day }
 version-rename = Rename “{ $name }”
 version-remove = Remove “{ $name }”
 version-compare = Compare
-version-compare-of = Compare “{ $name }” with the model as it stands
 version-compare-two = What differs
-version-go-back = Go back
+version-go-back = Go back to this…
+version-go = Go back to this version
 version-go-back-to = Go back to “{ $name }”
-version-only-counted = It was counted, and the model of that day was not kept: it can be neither compared nor gone back to.
+version-only-counted = Only its number was kept and not the model of that day, so there is nothing to compare or to go back to.
 version-earlier = { $count ->
     [one] 1 earlier version is in the file.
    *[other] { $count } earlier versions are in the file.

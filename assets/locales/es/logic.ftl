@@ -1,6 +1,6 @@
 logic-title = Modelo lógico
 logic-version = Versión { $number }, { $day }. { $note }
-logic-version-named = «{ $name }», versión { $number }, { $day }. { $note }
+logic-version-named = «{ $name }», versión { $number }, { $day }
 logic-lead = Lo que se aporta, lo que se hace y lo que cambia gracias a ello.
 logic-diagram = Diagrama
 logic-outline = Esquema

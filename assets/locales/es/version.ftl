@@ -10,11 +10,11 @@ version-when = Versión { $number }, { $day }
 version-rename = Cambiar el nombre de «{ $name }»
 version-remove = Quitar «{ $name }»
 version-compare = Comparar
-version-compare-of = Comparar «{ $name }» con el modelo tal como está
 version-compare-two = Qué es distinto
-version-go-back = Volver
+version-go-back = Volver a esta…
+version-go = Volver a esta versión
 version-go-back-to = Volver a «{ $name }»
-version-only-counted = Solo se contó y el modelo de ese día no se guardó: no se puede comparar ni volver a él.
+version-only-counted = Solo se guardó su número y no el modelo de ese día: no hay nada que comparar ni a qué volver.
 version-earlier = { $count ->
     [one] Hay 1 versión anterior en el archivo.
    *[other] Hay { $count } versiones anteriores en el archivo.

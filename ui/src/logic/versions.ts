@@ -6,6 +6,11 @@ export function nameOf({ name, number }: VersionLine): string {
   return name === "" ? t("version-number", { number }) : name;
 }
 
+/** As much of a text as a line takes. */
+export function short(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+}
+
 /** So many names are said; how many more there are is counted. */
 const SAID = 6;
 
