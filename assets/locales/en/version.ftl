@@ -28,10 +28,7 @@ version-count = { $count ->
     [one] 1 difference
    *[other] { $count } differences
 }
-version-more = { $count ->
-    [one] And 1 more thing differs.
-   *[other] And { $count } more things differ.
-}
+version-more = And { $count } more.
 version-group-added = Added
 version-group-removed = Removed
 version-group-moved = Moved

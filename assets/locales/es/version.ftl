@@ -28,10 +28,7 @@ version-count = { $count ->
     [one] 1 diferencia
    *[other] { $count } diferencias
 }
-version-more = { $count ->
-    [one] Y 1 cosa más es distinta.
-   *[other] Y { $count } cosas más son distintas.
-}
+version-more = Y { $count } más.
 version-group-added = Agregado
 version-group-removed = Quitado
 version-group-moved = Movido
