@@ -102,11 +102,18 @@ fn ask_of(view: &View, name: &str) -> school::Result<Value> {
         "assessment_form" => first("SELECT id FROM form LIMIT 1")?,
         "assessment_rubric" => first("SELECT id FROM rubric LIMIT 1")?,
         "assessment_questions" | "assessment_group" => json!({ "round": round(view)?, "role": "families" }),
+        "logic_compare" => json!({ "from": version(view)? }),
+        "overview_go_back_costs" => json!({ "id": version(view)? }),
         "overview_criterion" => json!({ "round": round(view)?, "criterion": "SU1" }),
         "overview_rounds" => json!({ "earlier": round(view)?, "later": round(view)? }),
         "history" => json!({ "limit": 100 }),
         _ => json!({}),
     })
+}
+
+/// A version of the model that keeps it.
+fn version(view: &View) -> school::Result<Id> {
+    view.one("SELECT id FROM model_version WHERE body IS NOT NULL LIMIT 1", [], |row| row.get(0))
 }
 
 /// The sample's round.

@@ -18,6 +18,9 @@ const COLUMNS: [&str; 6] = ["resource", "activity", "output", "short", "medium",
 /// Reads that a change of the model is followed by on the screen.
 const READS: [&str; 2] = ["logic_model", "overview_questions"];
 
+/// So many boxes say something else since a version was named, and so many are gone.
+const CHANGED: usize = 100;
+
 /// A school at `path` whose model is as large; equal seeds give equal models but for their ids.
 pub fn school(path: &Path, seed: u64) -> Result<School> {
     let mut school = grow::empty(path)?;
@@ -54,16 +57,9 @@ fn tell(path: &Path, seed: u64, runs: usize) -> Result<()> {
     let mut school = school(path, seed)?;
     println!("{BOXES} boxes, {ARROWS} arrows, made in {} ms", micros(start.elapsed()) / 1000);
     println!("{:<34} {:>9} {:>9} {:>6}", "milliseconds", "p50", "p95", "runs");
-    for name in READS {
-        // A read that this build does not have is left out.
-        let Ok(ask) = call(name) else { continue };
-        let mut times = Times::default();
-        for _ in 0..runs {
-            let start = Instant::now();
-            school.read(|view| ask.ask(view, json!({})))?;
-            times.add(micros(start.elapsed()));
-        }
-        times.print(name);
+    // A read that this build does not have is left out.
+    for name in READS.into_iter().filter(|name| call(name).is_ok()) {
+        read(&school, name, &json!({}), runs)?;
     }
     let model = school.read(|view| call("logic_model")?.ask(view, json!({})))?;
     let of = |column: &str, at: usize| {
@@ -85,17 +81,52 @@ fn tell(path: &Path, seed: u64, runs: usize) -> Result<()> {
         ("logic_move", json!({ "id": from, "before": of("resource", 50) })),
     ];
     for (name, ask) in changes {
-        let (mut times, mut back) = (Times::default(), Times::default());
-        for _ in 0..runs {
-            let start = Instant::now();
-            call(name)?.alter(&mut school, Action::named(name), ask.clone())?;
-            times.add(micros(start.elapsed()));
-            let start = Instant::now();
-            school.undo()?;
-            back.add(micros(start.elapsed()));
-        }
-        times.print(name);
-        back.print(&format!("  undo of {name}"));
+        change(&mut school, name, &ask, runs)?;
     }
+    change(&mut school, "logic_name_version", &json!({ "name": "Fall" }), runs)?;
+    let version = changed_since_a_version(&mut school)?;
+    read(&school, "logic_compare", &json!({ "from": version }), runs)?;
+    read(&school, "overview_go_back_costs", &json!({ "id": version }), runs)?;
+    change(&mut school, "logic_go_back", &json!({ "id": version }), runs)
+}
+
+fn change(school: &mut School, name: &str, ask: &Value, runs: usize) -> Result<()> {
+    let (mut times, mut back) = (Times::default(), Times::default());
+    for _ in 0..runs {
+        let start = Instant::now();
+        call(name)?.alter(school, Action::named(name), ask.clone())?;
+        times.add(micros(start.elapsed()));
+        let start = Instant::now();
+        school.undo()?;
+        back.add(micros(start.elapsed()));
+    }
+    times.print(name);
+    back.print(&format!("  undo of {name}"));
     Ok(())
+}
+
+fn read(school: &School, name: &str, ask: &Value, runs: usize) -> Result<()> {
+    let mut times = Times::default();
+    for _ in 0..runs {
+        let start = Instant::now();
+        school.read(|view| call(name)?.ask(view, ask.clone()))?;
+        times.add(micros(start.elapsed()));
+    }
+    times.print(name);
+    Ok(())
+}
+
+/// Names a version, then changes the model: what a year of meetings may come to.
+fn changed_since_a_version(school: &mut School) -> Result<Value> {
+    let version = grow::alter(school, "logic_name_version", json!({ "name": "Spring" }))?["id"].clone();
+    let model = school.read(|view| call("logic_model")?.ask(view, json!({})))?;
+    let nodes = model["nodes"].as_array().map_or(&[][..], Vec::as_slice);
+    for (at, node) in nodes.iter().step_by(2).take(2 * CHANGED).enumerate() {
+        let id = &node["id"];
+        match at % 2 {
+            0 => grow::alter(school, "logic_edit", json!({ "id": id, "text": format!("Box {at} anew"), "to": "85" }))?,
+            _ => grow::alter(school, "logic_remove", json!({ "id": id }))?,
+        };
+    }
+    Ok(version)
 }

@@ -18,6 +18,7 @@ mod questions;
 mod quiet;
 mod screens;
 mod summary;
+mod versions;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -30,6 +30,9 @@ pub fn add_what_the_sample_lacks(school: &mut School) -> Result<()> {
         school::api::call("logic_add_goal")?.alter(school, Action::named("logic_add_goal"), ask)?;
     }
     let first = school.read(|view| one(view, "SELECT id FROM node WHERE col = 'resource' ORDER BY position LIMIT 1"))?;
+    // A version that the model has left since.
+    let ask = json!({ "name": "Spring meeting", "note": "Before the move." });
+    school::api::call("logic_name_version")?.alter(school, Action::named("logic_name_version"), ask)?;
     school::api::call("logic_move")?.alter(school, Action::named("logic_move"), json!({ "id": last, "before": first }))?;
     Ok(())
 }
@@ -115,6 +118,7 @@ fn model(view: &View) -> Result<Vec<(&'static str, Value)>> {
     let partner = one(view, "SELECT id FROM node_partner ORDER BY id LIMIT 1")?;
     let theo = one(view, "SELECT id FROM person WHERE name LIKE 'Theo%'")?;
     let goal = one(view, "SELECT id FROM goal WHERE text = 'Attendance'")?;
+    let version = one(view, "SELECT id FROM model_version WHERE body IS NOT NULL ORDER BY number LIMIT 1")?;
     Ok(vec![
         ("logic_add", json!({ "column": "activity", "text": "Saturday library hours", "after": team })),
         ("logic_edit", json!({ "id": absence, "text": "Chronic absence falls", "owner": theo, "from": "31.4", "to": null })),
@@ -129,6 +133,10 @@ fn model(view: &View) -> Result<Vec<(&'static str, Value)>> {
         ("logic_edit_assumption", json!({ "id": assumption, "reviewed": null })),
         ("logic_remove_assumption", json!({ "id": assumption })),
         ("logic_set_version", json!({ "number": 4, "changed": "2026-06-15", "note": "Added the library." })),
+        ("logic_name_version", json!({ "name": "For the fall report", "note": "With the library." })),
+        ("logic_edit_version", json!({ "id": version, "name": "Spring retreat", "note": "" })),
+        ("logic_remove_version", json!({ "id": version })),
+        ("logic_go_back", json!({ "id": version })),
         ("logic_tag", json!({ "node": desk, "framework": "four_pillars", "code": "supports" })),
         ("logic_untag", json!({ "id": tag })),
         ("logic_add_goal", json!({ "text": "Every student reads by grade 3" })),

@@ -1,10 +1,12 @@
 logic-title = Logic model
 logic-version = Version { $number }, { $day }. { $note }
+logic-version-named = “{ $name }”, version { $number }, { $day }
 logic-lead = What goes in, what is done, and what changes because of it.
 logic-diagram = Diagram
 logic-outline = Outline
 logic-tools = What can be done with the model
 logic-arrange = Arrange so that few arrows cross
+logic-versions = Versions
 logic-one-page = One page
 logic-view = View
 logic-columns = The model, column by column

@@ -1,10 +1,12 @@
 logic-title = Modelo lógico
 logic-version = Versión { $number }, { $day }. { $note }
+logic-version-named = «{ $name }», versión { $number }, { $day }
 logic-lead = Lo que se aporta, lo que se hace y lo que cambia gracias a ello.
 logic-diagram = Diagrama
 logic-outline = Esquema
 logic-tools = Qué se puede hacer con el modelo
 logic-arrange = Ordenar para que se crucen pocas flechas
+logic-versions = Versiones
 logic-one-page = Una página
 logic-view = Vista
 logic-columns = El modelo, columna por columna

@@ -110,6 +110,10 @@ errors! {
     FrameworkUnreadable { reason: String } => "framework_unreadable",
     /// No framework of this name has such an item.
     FrameworkItemUnknown { framework: String, item: String } => "framework_item_unknown",
+    /// The version was only counted: it keeps no model to compare or to go back to.
+    VersionNotKept { version: String } => "version_not_kept",
+    /// The version keeps its model in a form that this app does not read.
+    VersionFormUnknown { form: i64 } => "version_form_unknown",
     /// The source has no budget period in these days.
     NoBudgetThen { from: crate::value::Day, to: crate::value::Day } => "no_budget_then",
     /// Something that must be kept names it.

@@ -310,6 +310,11 @@ before: number,
 after: number, };
 
 /**
+ * What an arrow says.
+ */
+export type ArrowField = "reason" | "strength" | "evidence";
+
+/**
  * A question that was set aside and still would be asked.
  */
 export type Aside = { 
@@ -462,6 +467,11 @@ reviewed?: Day | null,
 review_on?: Day | null, };
 
 /**
+ * What is said of an assumption.
+ */
+export type AssumptionField = "text" | "reviewed" | "review_on";
+
+/**
  * Whom the document of a round is for.
  */
 export type Audience = "team" | "funder";
@@ -541,6 +551,11 @@ reason: string,
  * When it was agreed.
  */
 agreed_on: Day, };
+
+/**
+ * What a box says in a field of its own.
+ */
+export type BoxField = "text" | "owner" | "quantity" | "unit" | "per" | "population" | "direction" | "from" | "target" | "by";
 
 /**
  * One line of a plan.
@@ -779,6 +794,40 @@ signed?: Day | null, };
  * A column of the model. They stand in the order in which one is read: if these, then those.
  */
 export type Column = "resource" | "activity" | "output" | "short" | "medium" | "long";
+
+/**
+ * An arrow by what its ends say.
+ */
+export type ComparedArrow = { 
+/**
+ * What the box it starts at says.
+ */
+from: string, 
+/**
+ * What the box it leads to says.
+ */
+to: string, };
+
+/**
+ * What a box counts toward.
+ */
+export type ComparedTag = { 
+/**
+ * Such as `fscs_pipeline`.
+ */
+framework: string, 
+/**
+ * Such as `G`; of a goal its id.
+ */
+code: string, 
+/**
+ * The version of the framework that was meant.
+ */
+version: string, 
+/**
+ * What the goal says, for one of the school's own plan.
+ */
+goal: string | null, };
 
 /**
  * A thing that a question concerns.
@@ -1357,6 +1406,62 @@ higher: Array<Role>,
  * How many levels lie between.
  */
 levels: number, };
+
+/**
+ * What going back comes to, beside what it alters.
+ */
+export type GoBack = { 
+/**
+ * Boxes that were added since: they go.
+ */
+removed: Array<SaidNode>, 
+/**
+ * Boxes that were removed since: they come back, without what was tied to them in other rooms.
+ */
+restored: Array<SaidNode>, 
+/**
+ * People and organizations that the version names and the file no longer holds.
+ */
+left_out: Array<LeftOut>, };
+
+/**
+ * What going back comes to.
+ */
+export type GoBackCosts = { 
+/**
+ * Boxes that go and come back, and whom the file no longer holds.
+ */
+model: GoBack, 
+/**
+ * What is tied to the boxes that go, by kind and name.
+ */
+losses: Array<GoBackLoss>, };
+
+/**
+ * A record that stays and loses its box.
+ */
+export type GoBackLoss = { 
+/**
+ * What kind of record.
+ */
+kind: GoBackLossKind, 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * What people call it: of a budget line without words its funding source, of evidence what it says.
+ */
+name: string, 
+/**
+ * The box that goes.
+ */
+node: SaidNode, };
+
+/**
+ * A kind of record that is tied to a box.
+ */
+export type GoBackLossKind = "indicator" | "budget_line" | "funding_source" | "action" | "evidence";
 
 /**
  * A new goal; it comes last.
@@ -1953,6 +2058,28 @@ name: string, };
 export type Language = "en" | "es";
 
 /**
+ * Someone that the version names and the file no longer holds.
+ */
+export type LeftOut = { 
+/**
+ * The box that it was said of.
+ */
+node: SaidNode, 
+/**
+ * What it was to the box.
+ */
+what: LeftOutKind, 
+/**
+ * The name of that day.
+ */
+name: string, };
+
+/**
+ * What someone was to a box.
+ */
+export type LeftOutKind = "owner" | "partner";
+
+/**
  * The four stages of the field (National Center for Community Schools), the earliest first.
  */
 export type Level = "exploring" | "emerging" | "maturing" | "excelling";
@@ -2413,6 +2540,12 @@ sight: Sight,
 language: Language, };
 
 /**
+ * One thing that differs. A box that both have is named as the later one calls it; a figure is written as in
+ * `Decimal`, a day as in `Day`; nothing is said where a field is empty.
+ */
+export type ModelDifference = { "kind": "box_added", node: SaidNode, } | { "kind": "box_removed", node: SaidNode, } | { "kind": "box_moved", node: SaidNode, from: Column, to: Column, } | { "kind": "box_changed", node: SaidNode, field: BoxField, from: string | null, to: string | null, } | { "kind": "partner_added", node: SaidNode, name: string, } | { "kind": "partner_removed", node: SaidNode, name: string, } | { "kind": "tag_added", node: SaidNode, tag: ComparedTag, } | { "kind": "tag_removed", node: SaidNode, tag: ComparedTag, } | { "kind": "reordered", column: Column, } | { "kind": "arrow_added", arrow: ComparedArrow, } | { "kind": "arrow_removed", arrow: ComparedArrow, } | { "kind": "arrow_changed", arrow: ComparedArrow, field: ArrowField, from: string | null, to: string | null, } | { "kind": "assumption_added", text: string, } | { "kind": "assumption_removed", text: string, } | { "kind": "assumption_changed", text: string, field: AssumptionField, from: string | null, to: string | null, } | { "kind": "assumption_tied", text: string, from: ComparedArrow | null, to: ComparedArrow | null, };
+
+/**
  * One question.
  */
 export type ModelQuestion = { 
@@ -2471,7 +2604,11 @@ export type ModelVersion = {
  */
 number: number, 
 /**
- * The day it was agreed.
+ * What people call it; empty where it was only counted.
+ */
+name: string, 
+/**
+ * The day it was named or agreed.
  */
 changed: Day, 
 /**
@@ -4779,6 +4916,91 @@ total: Amounts,
 difference: Money | null, };
 
 /**
+ * What changes about a version; what is absent stays. What it keeps never changes.
+ */
+export type VersionEdit = { 
+/**
+ * The version.
+ */
+id: Id, 
+/**
+ * What people call it.
+ */
+name?: string | null, 
+/**
+ * What changed and why.
+ */
+note?: string | null, };
+
+/**
+ * A version of the model, without what it keeps.
+ */
+export type VersionLine = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Counted from 1.
+ */
+number: number, 
+/**
+ * What people call it; empty where it was only counted.
+ */
+name: string, 
+/**
+ * The day it was named or agreed.
+ */
+changed: Day, 
+/**
+ * What changed and why.
+ */
+note: string, 
+/**
+ * Whether it keeps the model as it stood: only then can it be compared and gone back to.
+ */
+kept: boolean, };
+
+/**
+ * The version that was made.
+ */
+export type VersionMade = { 
+/**
+ * The new record.
+ */
+id: Id, 
+/**
+ * One more than the highest before.
+ */
+number: number, };
+
+/**
+ * A name for the model as it stands.
+ */
+export type VersionName = { 
+/**
+ * What people will call it.
+ */
+name: string, 
+/**
+ * What changed and why.
+ */
+note?: string | null, };
+
+/**
+ * The two that are compared.
+ */
+export type VersionsCompared = { 
+/**
+ * The earlier version; absent means the model as it stands.
+ */
+from?: Id | null, 
+/**
+ * The later version; absent means the model as it stands.
+ */
+to?: Id | null, };
+
+/**
  * How the views of the groups moved.
  */
 export type Views = "together" | "apart" | "same";
@@ -4846,6 +5068,8 @@ export interface Calls {
   logic_model: [null, Model];
   logic_frameworks: [null, Array<Framework>];
   logic_sentences: [SentencesAsk, Array<Sentence>];
+  logic_versions: [null, Array<VersionLine>];
+  logic_compare: [VersionsCompared, Array<ModelDifference>];
   logic_add: [NodeAdd, Made];
   logic_edit: [NodeEdit, null];
   logic_move: [NodeMove, null];
@@ -4859,6 +5083,10 @@ export interface Calls {
   logic_edit_assumption: [AssumptionEdit, null];
   logic_remove_assumption: [Which, null];
   logic_set_version: [ModelVersionSet, null];
+  logic_name_version: [VersionName, VersionMade];
+  logic_edit_version: [VersionEdit, null];
+  logic_remove_version: [Which, null];
+  logic_go_back: [Which, GoBack];
   logic_tag: [NodeTagAdd, Made];
   logic_untag: [Which, null];
   logic_add_goal: [GoalAdd, Made];
@@ -4928,6 +5156,7 @@ export interface Calls {
   overview_plan: [null, Plan];
   overview_criterion: [CriterionAsk, CriterionPage];
   overview_questions: [null, Questions];
+  overview_go_back_costs: [Which, GoBackCosts];
   overview_set_aside: [SetAside, Made];
   overview_ask_again: [Which, null];
   overview_agree: [Agree, Made];

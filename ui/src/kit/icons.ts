@@ -28,6 +28,7 @@ export const ICONS = {
   open: "M4 7V5h6l2 2h8v12H4z",
   inward: "M12 4v10M8 10l4 4 4-4M4 16v4h16v-4",
   unlink: "M9 7H7a5 5 0 0 0 0 10h2M15 7h2a5 5 0 0 1 0 10h-2M5 4l14 16",
+  past: "M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5M12 8v4.5l3 2",
   sun: `${circle(12, 12, 4)}M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6L19 19M5 19l1.4-1.4M17.6 6.4L19 5`,
 } as const;
 

@@ -55,6 +55,8 @@ export class Board {
   saying = $state(false);
   /** The team builds it together, in large letters on a wall. */
   meeting = $state(false);
+  /** The versions of the model are open. */
+  versions = $state(false);
 
   /** How many questions there are about a box. */
   questions = $state.raw(unasked);

@@ -16,6 +16,7 @@ pub mod read;
 pub mod sentence;
 #[cfg(test)]
 mod tests;
+pub mod version;
 
 pub use arrange::{Arrange, Arranged};
 pub use arrow::{Link, LinkAdd, LinkEdit, Strength};
@@ -26,6 +27,7 @@ pub use nest::NodeNest;
 pub use node::{Direction, Node, NodeAdd, NodeEdit, NodeMove, NodePartner, NodePartnerAdd, NodeTag, NodeTagAdd};
 pub use outline::{OutlineRow, outline};
 pub use sentence::{SaidNode, Sentence, SentencesAsk};
+pub use version::{GoBack, LeftOut, ModelDifference, VersionLine};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -97,7 +99,9 @@ pub struct Model {
 pub struct ModelVersion {
     /// Counted from 1.
     pub number: i64,
-    /// The day it was agreed.
+    /// What people call it; empty where it was only counted.
+    pub name: String,
+    /// The day it was named or agreed.
     pub changed: Day,
     /// What changed and why.
     pub note: String,

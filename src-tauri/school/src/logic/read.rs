@@ -11,6 +11,13 @@ use crate::value::Id;
 
 /// The whole model, in six statements however large it is.
 pub fn model(view: &View) -> Result<Model> {
+    let (nodes, links) = (nodes(view)?, links(view)?);
+    let outline = outline(&nodes, &links);
+    Ok(Model { version: version(view)?, nodes, links, outline, assumptions: assumptions(view)? })
+}
+
+/// All nodes with their partners and tags, column by column.
+pub(super) fn nodes(view: &View) -> Result<Vec<Node>> {
     let mut nodes = in_order(view)?;
     let places: HashMap<Id, usize> = nodes.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
     for (id, partner) in view.rows(include_str!("partner.sql"), [], partner_in)? {
@@ -23,9 +30,7 @@ pub fn model(view: &View) -> Result<Model> {
             node.tags.push(tag);
         }
     }
-    let links = links(view)?;
-    let outline = outline(&nodes, &links);
-    Ok(Model { version: version(view)?, nodes, links, outline, assumptions: assumptions(view)? })
+    Ok(nodes)
 }
 
 /// All nodes without their partners and tags, column by column.
@@ -48,11 +53,12 @@ pub(super) fn pairs(view: &View) -> Result<Vec<(Id, Id)>> {
 }
 
 fn version(view: &View) -> Result<Option<ModelVersion>> {
-    let sql = "SELECT number, changed, note FROM model_version ORDER BY number DESC, changed DESC, id DESC LIMIT 1";
-    view.row(sql, [], |row| Ok(ModelVersion { number: row.get(0)?, changed: row.get(1)?, note: row.get(2)? }))
+    let sql = "SELECT number, name, changed, note FROM model_version ORDER BY number DESC, changed DESC, id DESC LIMIT 1";
+    view.row(sql, [], |row| Ok(ModelVersion { number: row.get(0)?, name: row.get(1)?, changed: row.get(2)?, note: row.get(3)? }))
 }
 
-fn links(view: &View) -> Result<Vec<Link>> {
+/// All arrows.
+pub(super) fn links(view: &View) -> Result<Vec<Link>> {
     view.rows("SELECT id, from_node, to_node, reason, strength, evidence FROM link ORDER BY id", [], link_in)
 }
 
@@ -62,7 +68,8 @@ pub(super) fn link(view: &View, id: Id) -> Result<Link> {
     found.ok_or(Error::NotFound { room: "logic" })
 }
 
-fn assumptions(view: &View) -> Result<Vec<Assumption>> {
+/// All assumptions.
+pub(super) fn assumptions(view: &View) -> Result<Vec<Assumption>> {
     view.rows("SELECT id, text, reviewed, review_on, link FROM assumption ORDER BY id", [], assumption_in)
 }
 

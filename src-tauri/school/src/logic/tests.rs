@@ -13,28 +13,28 @@ use crate::error::{Error, Result};
 use crate::store::{Action, Changed, School, testing};
 use crate::value::Id;
 
-fn school() -> (TempDir, School) {
+pub(super) fn school() -> (TempDir, School) {
     testing::school()
 }
 
-fn model(school: &School) -> Model {
+pub(super) fn model(school: &School) -> Model {
     school.read(read::model).unwrap()
 }
 
-fn alter(school: &mut School, name: &str, ask: Value) -> Result<Changed<Value>> {
+pub(super) fn alter(school: &mut School, name: &str, ask: Value) -> Result<Changed<Value>> {
     call(name).unwrap().alter(school, Action::named(name), ask)
 }
 
-fn code(result: Result<Changed<Value>>) -> &'static str {
+pub(super) fn code(result: Result<Changed<Value>>) -> &'static str {
     result.unwrap_err().code()
 }
 
-fn add(school: &mut School, column: Column, text: &str) -> Id {
+pub(super) fn add(school: &mut School, column: Column, text: &str) -> Id {
     let ask = NodeAdd { column, text: text.to_owned(), after: None, under: None };
     school.change(Action::named("logic_add"), |edit| change::add(edit, ask)).unwrap().answer.id
 }
 
-fn link(school: &mut School, from: Id, to: Id) -> Result<Changed<Value>> {
+pub(super) fn link(school: &mut School, from: Id, to: Id) -> Result<Changed<Value>> {
     alter(school, "logic_link", json!({ "from": from, "to": to }))
 }
 
@@ -43,7 +43,7 @@ fn texts(school: &School) -> Vec<String> {
 }
 
 /// Rows of the partner room, written as it would write them.
-fn harbor(school: &mut School) -> (Id, Id) {
+pub(super) fn harbor(school: &mut School) -> (Id, Id) {
     let made = school.change(Action::named("partner_add"), |edit| {
         let (organization, person) = (edit.new_id()?, edit.new_id()?);
         edit.run("INSERT INTO organization (id, name) VALUES (?1, 'Harbor Youth Counseling')", [organization])?;

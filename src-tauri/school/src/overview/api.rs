@@ -1,7 +1,7 @@
 //! What can be asked over all rooms.
 
 use super::question::{self, aside};
-use super::{criterion, over_time, plan, read};
+use super::{criterion, going_back, over_time, plan, read};
 use crate::api::Call;
 
 pub(crate) fn calls() -> Vec<Call> {
@@ -10,6 +10,7 @@ pub(crate) fn calls() -> Vec<Call> {
         Call::read("overview_plan", plan::plan),
         Call::read_of("overview_criterion", criterion::page),
         Call::read("overview_questions", question::questions),
+        Call::read_of("overview_go_back_costs", going_back::costs),
         Call::change("overview_set_aside", aside::set_aside),
         Call::change("overview_ask_again", aside::ask_again),
         Call::change("overview_agree", criterion::agree),

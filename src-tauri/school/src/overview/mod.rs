@@ -4,6 +4,7 @@ pub mod api;
 pub mod criterion;
 mod due;
 pub mod evidence;
+pub mod going_back;
 pub mod over_time;
 pub mod plan;
 pub mod question;

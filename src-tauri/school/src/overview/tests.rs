@@ -2,6 +2,7 @@
 
 mod agreeing;
 mod assumptions;
+mod going_back;
 mod plan;
 mod rounds;
 
