@@ -19,6 +19,7 @@ mod questions;
 mod quiet;
 mod screens;
 mod summary;
+mod thread;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
