@@ -41,6 +41,13 @@ export function cashWords({ alone, shared }: ThreadCash): string {
   return alone === 0 ? t("overview-thread-shared", args) : t("overview-thread-cash", args);
 }
 
+/** The days that a source's lines, or a line, are planned for: the same for all, so told once. */
+export function daysOf({ part, lines }: ThreadGroup, of: ThreadThing): string | null {
+  if (of.kind !== "source" && !(of.kind === "line" && part === "paid")) return null;
+  const spans = lines.flatMap(({ tie }) => (tie.kind === "share" || tie.kind === "plan" ? [span(tie)] : []));
+  return spans[0] ?? null;
+}
+
 /** All that is known of how two things are tied, as one line. */
 export function tieWords(line: ThreadLine, group: ThreadGroup, of: ThreadThing): string {
   return parts(line.tie, group, of)
@@ -57,16 +64,12 @@ function parts(tie: ThreadTie, group: ThreadGroup, of: ThreadThing): (string | n
     case "arrow":
       return [tie.reason];
     case "share":
-      return [cashWords(tie), span(tie)];
+      return [cashWords(tie), of.kind === "source" ? null : span(tie)];
     case "plan":
-      // Beside its box or its source a line goes by its amount; their own line says the days.
-      return [
-        money(tie.amount),
-        tie.shared ? t("overview-thread-also") : null,
-        of.kind === "line" ? span(tie) : null,
-      ];
+      if (of.kind === "line" && group.part === "serves") return [];
+      return [money(tie.amount), tie.shared ? t("overview-thread-also") : null];
     case "pay":
-      return [money(tie.amount), effort(tie.effort)];
+      return [of.kind === "line" ? null : money(tie.amount), effort(tie.effort)];
     case "carries":
       return [tie.last_contact && t("overview-thread-contact", { day: shortDay(tie.last_contact) })];
     case "owner":
