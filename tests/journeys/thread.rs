@@ -108,8 +108,9 @@ fn a_line_goes_to_the_page_of_its_thing_and_back_and_a_box_alone_has_a_word_too(
     marisol.follows_to("Activity", "Walking school bus");
     marisol.reads_in_the_panel("Nothing is connected to this yet.");
     marisol.reads_at_twice_the_size();
-    // In the outline it follows the row that is looked at, and the same key does the same.
-    marisol.driver.sees("//*[@role='treeitem'][@aria-selected='true']");
+    // The outline stands in the place of the diagram, and the panel below the page.
+    marisol.driver.sees("//*[@role='treeitem']");
+    marisol.follows_to("Activity", "Walking school bus");
     can_be_used_by_everyone(&marisol, "What a box is connected to, at twice the size");
 }
 

@@ -23,19 +23,21 @@ const pageOf = (place: string) => place.slice(1).split("/")[0];
 export class Trail {
   #steps = $state.raw<readonly Step[]>([]);
   /** The thing that the way led to. */
-  #at: Thing | null = null;
+  #at = $state.raw<Thing | null>(null);
   #page = pageOf(location.hash);
   /** The page is changing because the way leads to another. */
-  walking = false;
+  walking = $state(false);
   /** What is to have the focus once the thread is there: a line by its id, or the heading. */
   wanted: { line: string | null } | null = null;
 
+  /** What is told of. A page on the way may select what it opens with: that is not meant. */
+  thing = $derived(this.walking ? this.#at : selection.thing);
   /** Whether there is a way back. */
   back = $derived(this.#steps.length > 0);
 
   /** What is selected now. What somebody selected elsewhere begins another way. */
   came(thing: Thing | null) {
-    if (this.walking || same(thing, this.#at)) return;
+    if (same(thing, this.#at)) return;
     this.#at = thing;
     this.#steps = [];
     // The panel goes with the thing that it told of.
