@@ -107,24 +107,24 @@ overview-thread-back = Atrás
 overview-thread-back-key = Atrás por el hilo (Alt+Izquierda)
 overview-thread-close = Cerrar con qué está conectado
 overview-thread-close-key = Cerrar (Esc)
-overview-thread-none = Todavía no hay nada conectado con esto. En cuanto lo nombre una flecha, un aliado, una partida, un dato o una tarea, aparecerá aquí.
+overview-thread-none = Todavía no hay nada conectado con esto. En cuanto lo nombre una flecha, una organización, un renglón del presupuesto, un dato o una tarea, aparecerá aquí.
 overview-thread-more = { $count ->
     [one] y uno más
    *[other] y { $count } más
 }
-overview-thread-part-leads_to = Lleva a
+overview-thread-part-leads_to = Conduce a
 overview-thread-part-comes_from = Viene de
 overview-thread-part-serves = Sostiene
 overview-thread-part-paid = Pagado con
 overview-thread-part-with = Con quién
 overview-thread-part-know = Cómo lo sabemos
-overview-thread-part-counts = Cuenta para
+overview-thread-part-counts = Contribuye a
 overview-thread-part-todo = Por hacer
 overview-thread-sees-to = Se encarga de
 overview-thread-measures = Mide
 overview-thread-is-for = Es para
 overview-thread-pays-for = Paga
-overview-thread-counted = Lo que cuenta para esto
+overview-thread-counted = Lo que contribuye a esto
 overview-thread-planned = Previsto para
 overview-thread-comes-out-of = Sale de
 overview-thread-paid-from = En el presupuesto
@@ -135,7 +135,7 @@ overview-thread-kind-organization = Organización
 overview-thread-kind-person = Persona
 overview-thread-kind-agreement = Acuerdo
 overview-thread-kind-source = Fuente de fondos
-overview-thread-kind-line = Partida del presupuesto
+overview-thread-kind-line = Renglón del presupuesto
 overview-thread-kind-indicator = Indicador
 overview-thread-kind-action = Tarea
 overview-thread-kind-criterion = Criterio de la autoevaluación
