@@ -35,7 +35,36 @@ fn reads(school: &School, runs: usize, worst: &mut (u64, &'static str)) -> schoo
         let ask = school.read(|view| ask_of(view, call.name))?;
         note(&asked(school, call, &ask, runs)?, call.name, worst);
     }
+    slowest_thread(school, runs, worst)?;
     slowest_criterion(school, runs, worst)
+}
+
+/// A thread is asked of every kind of thing: the slowest tells.
+fn slowest_thread(school: &School, runs: usize, worst: &mut (u64, &'static str)) -> school::Result<()> {
+    let things = [
+        ("logic", "SELECT node FROM line_activity GROUP BY node ORDER BY count(*) DESC LIMIT 1"),
+        ("partner", "SELECT id FROM organization LIMIT 1"),
+        ("partner", "SELECT owner FROM action WHERE owner IS NOT NULL LIMIT 1"),
+        ("budget", "SELECT id FROM funding_source LIMIT 1"),
+        ("budget", "SELECT id FROM budget_line LIMIT 1"),
+        ("indicator", "SELECT id FROM indicator LIMIT 1"),
+        ("action", "SELECT id FROM action LIMIT 1"),
+        ("assessment", "SELECT id FROM agreed_level LIMIT 1"),
+    ];
+    let thread = call("overview_thread")?;
+    let mut slowest: Option<(Times, &'static str)> = None;
+    for (room, sql) in things {
+        let id: Id = school.read(|view| view.one(sql, [], |row| row.get(0)))?;
+        let times = asked(school, thread, &json!({ "room": room, "id": id }), runs)?;
+        if slowest.as_ref().is_none_or(|(most, _)| times.within(95) > most.within(95)) {
+            slowest = Some((times, sql));
+        }
+    }
+    if let Some((times, sql)) = slowest {
+        println!("slowest of all threads: {sql}");
+        note(&times, "overview_thread", worst);
+    }
+    Ok(())
 }
 
 fn asked(school: &School, call: &Call, ask: &Value, runs: usize) -> school::Result<Times> {
@@ -105,6 +134,9 @@ fn ask_of(view: &View, name: &str) -> school::Result<Value> {
         "logic_compare" => json!({ "from": version(view)? }),
         "overview_go_back_costs" => json!({ "id": version(view)? }),
         "overview_criterion" => json!({ "round": round(view)?, "criterion": "SU1" }),
+        "overview_thread" => {
+            json!({ "room": "logic", "id": view.one("SELECT node FROM line_activity LIMIT 1", [], |row| row.get::<_, Id>(0))? })
+        }
         "overview_rounds" => json!({ "earlier": round(view)?, "later": round(view)? }),
         "history" => json!({ "limit": 100 }),
         _ => json!({}),

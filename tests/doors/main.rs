@@ -12,6 +12,7 @@ mod pages;
 mod places;
 mod questions;
 mod round;
+mod threads;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -121,6 +121,13 @@ pub const PUT_TOGETHER: &[(&str, &[&str])] = &[
         ],
     ),
     ("version-loses-*", &["indicator", "budget_line", "funding_source", "action", "evidence"]),
+    ("logic-*", &["resource", "activity", "output", "short", "medium", "long"]),
+    ("overview-thread-part-*", &["leads_to", "comes_from", "serves", "paid", "with", "know", "counts", "todo"]),
+    (
+        "overview-thread-kind-*",
+        &["goal", "item", "organization", "person", "agreement", "source", "line", "indicator", "action", "criterion"],
+    ),
+    ("overview-thread-status-*", &["estimate", "preliminary"]),
     ("assessment-role-*", ROLES),
     ("assessment-level-*", &["do_not_know", "exploring", "emerging", "maturing", "excelling"]),
     ("assessment-round-*", &["fall", "spring", "pulse"]),

@@ -14,6 +14,9 @@ pub const ENTER: char = '\u{E007}';
 pub const SHIFT: char = '\u{E008}';
 pub const CONTROL: char = '\u{E009}';
 pub const ESCAPE: char = '\u{E00C}';
+pub const ALT: char = '\u{E00A}';
+pub const LEFT: char = '\u{E012}';
+pub const RIGHT: char = '\u{E014}';
 pub const DOWN: char = '\u{E015}';
 
 /// Fields go in this order: the window is closed before its display.
@@ -239,6 +242,14 @@ impl Coordinator {
             }
         }
         panic!("the Tab key does not come to “{name}”; it passed {passed:?}");
+    }
+
+    /// The focus comes to something of this name, and can be seen to.
+    pub fn stands_on(&self, name: &str) {
+        let there = || self.focus()["name"].as_str().is_some_and(|here| here.starts_with(name)).then_some(());
+        let found = waited(Duration::from_secs(10), there);
+        assert!(found.is_some(), "the focus is on {} and not on “{name}”", self.focus());
+        assert_ne!(self.focus()["seen"], Value::Bool(false), "the focus cannot be seen on “{name}”");
     }
 
     /// Where the focus stands, and whether it shows.

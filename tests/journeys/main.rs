@@ -18,6 +18,7 @@ mod questions;
 mod quiet;
 mod screens;
 mod summary;
+mod thread;
 mod versions;
 
 use std::path::{Path, PathBuf};

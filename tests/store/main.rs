@@ -7,6 +7,7 @@ mod golden;
 mod laws;
 mod model;
 mod steps;
+mod threads;
 mod universal;
 mod whole;
 

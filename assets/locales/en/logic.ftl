@@ -42,6 +42,8 @@ logic-empty-title = Begin with what you do
 logic-empty = Add one activity, then what it needs and what should change because of it. Arrows can come later.
 
 logic-close = Close this panel
+logic-connected = Connected to
+logic-connected-key = Show what this is connected to (C)
 logic-text = Text
 logic-move-up = Move up
 logic-move-down = Move down
@@ -86,7 +88,7 @@ logic-assumption-about = About “{ $from }” → “{ $to }”
 logic-assumption-remove = Remove this assumption
 logic-assumptions-none = What has to be true for the arrows to hold? Say it here, so that it can be checked.
 
-logic-keys = Arrow keys move among the cards, Enter edits, N adds below, L draws an arrow from the card, Alt with an arrow moves the card, Delete removes it.
+logic-keys = Arrow keys move among the cards, Enter edits, N adds below, L draws an arrow from the card, C shows what it is connected to, Alt with an arrow moves the card, Delete removes it.
 
 logic-zoom = Size of the diagram
 logic-zoom-in = Zoom in
@@ -175,7 +177,7 @@ logic-outline-above = told in full above
 logic-outline-no-reason = no reason yet
 logic-outline-fold = Fold
 logic-outline-unfold = Unfold
-logic-outline-keys = In the text, Enter adds a line, Tab puts it under the one above, Shift+Tab brings it back out, and Esc leaves the text, so that Tab goes on. Alt with an arrow moves a line up or down, or to another column. On a line, the arrow keys walk and fold, Enter edits, Space shows everything about it, Ctrl+L links it by typing, 1 to 6 go to a column, and Delete removes it.
+logic-outline-keys = In the text, Enter adds a line, Tab puts it under the one above, Shift+Tab brings it back out, and Esc leaves the text, so that Tab goes on. Alt with an arrow moves a line up or down, or to another column. On a line, the arrow keys walk and fold, Enter edits, Space shows everything about it, C what it is connected to, Ctrl+L links it by typing, 1 to 6 go to a column, and Delete removes it.
 
 logic-frameworks = Look at it by a framework
 logic-framework = Framework

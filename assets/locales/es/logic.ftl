@@ -42,6 +42,8 @@ logic-empty-title = Empiece por lo que hacen
 logic-empty = Agregue una actividad; luego, lo que necesita y lo que debería cambiar gracias a ella. Las flechas pueden venir después.
 
 logic-close = Cerrar este panel
+logic-connected = Conectado con
+logic-connected-key = Mostrar con qué está conectado (C)
 logic-text = Texto
 logic-move-up = Subir
 logic-move-down = Bajar
@@ -86,7 +88,7 @@ logic-assumption-about = Sobre «{ $from }» → «{ $to }»
 logic-assumption-remove = Quitar este supuesto
 logic-assumptions-none = ¿Qué tiene que ser cierto para que las flechas se sostengan? Dígalo aquí, para poder comprobarlo.
 
-logic-keys = Las flechas del teclado recorren las tarjetas, Intro edita, N agrega debajo, L traza una flecha desde la tarjeta, Alt con una flecha mueve la tarjeta, Supr la quita.
+logic-keys = Las flechas del teclado recorren las tarjetas, Intro edita, N agrega debajo, L traza una flecha desde la tarjeta, C muestra con qué está conectada, Alt con una flecha mueve la tarjeta, Supr la quita.
 
 logic-zoom = Tamaño del diagrama
 logic-zoom-in = Acercar
@@ -175,7 +177,7 @@ logic-outline-above = se detalla más arriba
 logic-outline-no-reason = todavía sin razón
 logic-outline-fold = Plegar
 logic-outline-unfold = Desplegar
-logic-outline-keys = En el texto, Intro agrega una línea, Tab la pone bajo la de arriba, Mayús+Tab la saca de nuevo y Esc sale del texto, para que Tab siga adelante. Alt con una flecha sube o baja la línea, o la lleva a otra columna. En una línea, las flechas recorren y pliegan, Intro edita, Espacio muestra todo sobre ella, Ctrl+L la enlaza al escribir, del 1 al 6 se va a una columna y Supr la quita.
+logic-outline-keys = En el texto, Intro agrega una línea, Tab la pone bajo la de arriba, Mayús+Tab la saca de nuevo y Esc sale del texto, para que Tab siga adelante. Alt con una flecha sube o baja la línea, o la lleva a otra columna. En una línea, las flechas recorren y pliegan, Intro edita, Espacio muestra todo sobre ella, C con qué está conectada, Ctrl+L la enlaza al escribir, del 1 al 6 se va a una columna y Supr la quita.
 
 logic-frameworks = Verlo según un marco
 logic-framework = Marco

@@ -4756,6 +4756,300 @@ id: Id, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * A thing with all that it is connected to directly.
+ */
+export type Thread = { 
+/**
+ * The thing.
+ */
+thing: ThreadThing, 
+/**
+ * What it is connected to, in the order of [`ThreadPart`]: only groups that hold something.
+ */
+groups: Array<ThreadGroup>, };
+
+/**
+ * Which thing.
+ */
+export type ThreadAsk = { 
+/**
+ * Its room, such as `logic`.
+ */
+room: string, 
+/**
+ * The record; of what a framework asks for, its framework and its code: `essentials/integrated_supports`.
+ */
+id: string, };
+
+/**
+ * Planned money behind a box. A line that pays for several boxes is never dealt out: it counts whole, and apart.
+ */
+export type ThreadCash = { 
+/**
+ * Lines that pay for this box alone.
+ */
+alone: Money, 
+/**
+ * Lines that pay for other boxes too.
+ */
+shared: Money, };
+
+/**
+ * Lines of one kind.
+ */
+export type ThreadGroup = { 
+/**
+ * What they have in common.
+ */
+part: ThreadPart, 
+/**
+ * What a box is paid for with, in cash; only in its group of that name.
+ */
+cash: ThreadCash | null, 
+/**
+ * At most forty.
+ */
+lines: Array<ThreadLine>, 
+/**
+ * How many more there are.
+ */
+more: number, };
+
+/**
+ * What kind of thing has a thread.
+ */
+export type ThreadKind = "node" | "goal" | "item" | "organization" | "person" | "agreement" | "source" | "line" | "indicator" | "action" | "criterion";
+
+/**
+ * One thing that the asked one is connected to, and how.
+ */
+export type ThreadLine = { 
+/**
+ * The other thing.
+ */
+thing: ThreadThing, 
+/**
+ * What ties them.
+ */
+tie: ThreadTie, };
+
+/**
+ * What the lines of a group have in common.
+ */
+export type ThreadPart = "leads_to" | "comes_from" | "serves" | "paid" | "with" | "know" | "counts" | "todo";
+
+/**
+ * A data point.
+ */
+export type ThreadPoint = { 
+/**
+ * The period as people say it.
+ */
+label: string, 
+/**
+ * Its last day.
+ */
+day: Day, 
+/**
+ * How much.
+ */
+value: Decimal, 
+/**
+ * How firm it is.
+ */
+status: ReadingStatus, };
+
+/**
+ * A thing, as far as it takes to name it and to go to it.
+ */
+export type ThreadThing = { 
+/**
+ * Its room.
+ */
+room: string, 
+/**
+ * What it is.
+ */
+kind: ThreadKind, 
+/**
+ * As [`ThreadAsk::id`] takes it.
+ */
+id: string, 
+/**
+ * What people call it. An agreement goes by its organization, a budget line without words by its source.
+ */
+name: Said, 
+/**
+ * Where a box of the model stands.
+ */
+column: Column | null, };
+
+/**
+ * What ties two things, with what a sentence says of it.
+ */
+export type ThreadTie = { "kind": "plain" } | { "kind": "arrow", 
+/**
+ * Why one leads to the other.
+ */
+reason: string, } | { "kind": "share", 
+/**
+ * For it alone.
+ */
+alone: Money, 
+/**
+ * For others too.
+ */
+shared: Money, 
+/**
+ * The first day.
+ */
+starts: Day, 
+/**
+ * The last.
+ */
+ends: Day, } | { "kind": "plan", 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * The first day of its period.
+ */
+starts: Day, 
+/**
+ * The last.
+ */
+ends: Day, 
+/**
+ * Whether it pays for several boxes.
+ */
+shared: boolean, } | { "kind": "pay", 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * How much of a person's time, in millionths.
+ */
+effort: Rate | null, } | { "kind": "carries", 
+/**
+ * When it was last in touch.
+ */
+last_contact: Day | null, } | { "kind": "owner", 
+/**
+ * What they are today.
+ */
+role: string, 
+/**
+ * To which organization.
+ */
+organization: string | null, } | { "kind": "role", 
+/**
+ * What they are to it.
+ */
+role: string, 
+/**
+ * Until when, where that is known.
+ */
+ends: Day | null, } | { "kind": "agreed", 
+/**
+ * From when.
+ */
+starts: Day | null, 
+/**
+ * Until when.
+ */
+ends: Day, } | { "kind": "match", 
+/**
+ * Money or not.
+ */
+matched: MatchKind, 
+/**
+ * Promised.
+ */
+promised: Money, 
+/**
+ * Brought so far.
+ */
+brought: Money, } | { "kind": "renewal", 
+/**
+ * The next step.
+ */
+step: string, 
+/**
+ * When it is due.
+ */
+due: Day | null, } | { "kind": "certified", 
+/**
+ * The first day.
+ */
+starts: Day, 
+/**
+ * The last.
+ */
+ends: Day, 
+/**
+ * How much of the time, in millionths.
+ */
+share: Rate, 
+/**
+ * When it was signed.
+ */
+signed: Day | null, } | { "kind": "measures", 
+/**
+ * Such as `percent`.
+ */
+unit: string, 
+/**
+ * The newest data point of a full period.
+ */
+latest: ThreadPoint | null, 
+/**
+ * Where it stood.
+ */
+baseline: Decimal | null, 
+/**
+ * Where it shall stand.
+ */
+target: Decimal | null, 
+/**
+ * When, as people say it.
+ */
+target_label: string, } | { "kind": "framework", 
+/**
+ * What people call that.
+ */
+name: Said, } | { "kind": "level", 
+/**
+ * The level.
+ */
+level: Level, 
+/**
+ * The kind of the round.
+ */
+round: RoundKind, 
+/**
+ * The first day of the round.
+ */
+opens: Day, 
+/**
+ * Whether it is chosen for action.
+ */
+chosen: boolean, } | { "kind": "due", 
+/**
+ * By when.
+ */
+due: Day | null, 
+/**
+ * How late it is; 0 if it is not.
+ */
+days_late: number, 
+/**
+ * Who does it.
+ */
+owner: string | null, };
+
+/**
  * A to-do.
  */
 export type Todo = { 
@@ -5161,6 +5455,7 @@ export interface Calls {
   overview_ask_again: [Which, null];
   overview_agree: [Agree, Made];
   overview_rounds: [RoundsAsk, RoundsBeside];
+  overview_thread: [ThreadAsk, Thread];
   history: [HistoryAsk, Array<HistoryLine>];
   file_state: [null, FileState];
   file_new: [NewSchool, FileState];

@@ -28,11 +28,11 @@ class Place {
   path = $state(location.hash.slice(1));
   route = $derived(ROUTES.find((route) => route.path === this.path.split("/")[0]) ?? HOME);
 
-  async moved() {
+  /** Shows the page that the address names; without `quiet` it is read out from its heading. */
+  async moved(quiet = false) {
     this.path = location.hash.slice(1);
     await tick();
-    // A new page is read out from its heading.
-    document.querySelector<HTMLElement>("main h1")?.focus();
+    if (!quiet) document.querySelector<HTMLElement>("main h1")?.focus();
   }
 
   home() {

@@ -15,6 +15,7 @@ export { default as Segments } from "./Segments.svelte";
 export { default as TextField } from "./TextField.svelte";
 export { default as Toaster } from "./Toaster.svelte";
 export { takesFocus } from "./focus";
+export { selection, type Thing } from "./selection.svelte";
 export { toasts } from "./toasts.svelte";
 export type { IconName } from "./icons";
 export { Draft, type Save } from "./draft.svelte";

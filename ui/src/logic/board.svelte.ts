@@ -1,7 +1,7 @@
 import { asFailure, call, type Ask, type Name } from "../api/call";
 import { Live } from "../api/live.svelte";
 import type { Column, Model, Node } from "../api/types";
-import { toasts } from "../kit";
+import { selection, toasts } from "../kit";
 import { failureWords, t } from "../words";
 import { latest, unasked, untinted } from "./faces";
 import { chain } from "./graph";
@@ -11,6 +11,11 @@ import { shift } from "./walk";
 const EMPTY: Model = { version: null, nodes: [], links: [], outline: [], assumptions: [] };
 
 export const cardId = (id: string) => `node-${id}`;
+/** The box that a link names: `#logic/<id>`. */
+const linked = () => {
+  const [page, id] = location.hash.slice(1).split("/");
+  return (page === "logic" && id) || null;
+};
 export const nodeOf = (card: HTMLElement) => card.id.replace(/^node-/, "");
 /** The card that is being written, among those that are drawn. */
 export const FRESH = "fresh";
@@ -34,8 +39,7 @@ export class Board {
   loaded = $derived(this.#live.answer !== undefined);
   failure = $derived(this.#live.failure);
 
-  /** At first the one that a link named: `#logic/<id>`. */
-  opened = $state<string | null>(location.hash.split("/")[1] ?? null);
+  opened = $state<string | null>(linked());
   /** The new card's column, and the card that it is to stand below. */
   writing = $state.raw<{ column: Column; after: string | null } | null>(null);
   /** A card that is to have the focus as soon as the model holds it. */
@@ -67,10 +71,28 @@ export class Board {
   said = $state("");
 
   node = $derived(this.model.nodes.find((node) => node.id === this.opened) ?? null);
+  /** The opened box, unless it was removed since: an undo brings it back. */
+  #selected = $derived(this.loaded && this.node === null ? null : this.opened);
   lit = $derived(this.node ? chain(this.node.id, this.model.links) : null);
 
   /** The newest data point of what measures a box, as its card says it. */
   latest = $derived(latest(this.#measures.answer ?? []));
+
+  constructor() {
+    // The page's address names the opened box, so that a way back to it is a way back to just this.
+    $effect(() => {
+      const id = this.#selected;
+      selection.select(id === null ? null : { room: "logic", id });
+      if (id !== linked()) history.replaceState(null, "", id === null ? "#logic" : `#logic/${id}`);
+    });
+    $effect(() => {
+      const moved = () => {
+        if (location.hash.startsWith("#logic")) this.opened = linked();
+      };
+      addEventListener("hashchange", moved);
+      return () => removeEventListener("hashchange", moved);
+    });
+  }
 
   /** What a card says below its text. */
   lines(node: Node): { text: string; asks: boolean }[] {
@@ -101,6 +123,12 @@ export class Board {
   open(node: Node, editing = false) {
     this.opened = node.id;
     this.editing = editing;
+  }
+
+  /** Shows what a box is connected to; it is opened with it. */
+  connect(node: Node) {
+    this.open(node);
+    selection.show({ room: "logic", id: node.id });
   }
 
   close() {

@@ -1,5 +1,5 @@
 import type { Indicator } from "../api/types";
-import { shortDay, t } from "../words";
+import { figure, period, t } from "../words";
 
 /** What a box is coloured by: a token of the colours, such as `--tag-3`, and the short mark that says the same. */
 export interface Tint {
@@ -9,13 +9,6 @@ export interface Tint {
 
 export const untinted: ReadonlyMap<string, Tint> = new Map();
 export const unasked: ReadonlyMap<string, number> = new Map();
-
-/** A data point in its unit, which is the school's own word; only percent is a sign. */
-const figure = (value: string, unit: string) =>
-  unit === "percent" || unit === "%" ? t("logic-percent", { value }) : `${value} ${unit}`.trim();
-
-/** A period as people say it; the ones that are days are written out. */
-const period = (label: string) => (/^\d{4}-\d\d-\d\d$/.test(label) ? shortDay(label) : label);
 
 /** The newest data point of what measures each box, as its card says it. */
 export function latest(indicators: Indicator[]): ReadonlyMap<string, string> {

@@ -66,6 +66,14 @@ export class Desk {
     if (!this.#opened.delete(month)) this.#opened.add(month);
   }
 
+  /** Shows a to-do that a link names, wherever it stands. */
+  show(id: string) {
+    const item = this.plan?.months.flatMap(({ items }) => items).find((item) => item.id === id);
+    if (!item) return;
+    this.fresh = id;
+    this.#uncover(true, item.owner?.id ?? null, item.day);
+  }
+
   /** Whose things are looked at is likely who the new one is for. */
   begin() {
     const owner = [ALL, NO_ONE].includes(this.owner) ? null : this.owner;

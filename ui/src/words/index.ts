@@ -13,4 +13,5 @@ export {
   type Language,
 } from "./words.svelte";
 export { daysAfter, fullDay, laptopDay, longDay, moment, monthName, shortDay } from "./dates";
+export { figure, period } from "./figures";
 export { list, money, percent } from "./numbers";

@@ -11,6 +11,7 @@ pub mod question;
 pub mod read;
 #[cfg(test)]
 mod tests;
+pub mod thread;
 
 use schemars::JsonSchema;
 use serde::Serialize;
