@@ -1,7 +1,7 @@
 //! What can be asked over all rooms.
 
 use super::question::{self, aside};
-use super::{criterion, over_time, plan, read};
+use super::{criterion, over_time, plan, read, search};
 use crate::api::Call;
 
 pub(crate) fn calls() -> Vec<Call> {
@@ -14,5 +14,6 @@ pub(crate) fn calls() -> Vec<Call> {
         Call::change("overview_ask_again", aside::ask_again),
         Call::change("overview_agree", criterion::agree),
         Call::read_of("overview_rounds", over_time::beside),
+        Call::read_of("overview_search", search::search),
     ]
 }
