@@ -27,7 +27,11 @@ fn words_are_found_in_every_room_by_kind() {
     let organization = &library["groups"][0]["hits"][0];
     assert_eq!((organization["kind"].as_str(), organization["title"].as_str()), (Some("organization"), Some("Eastside Public Library")));
     assert_eq!(organization["title_marks"], serde_json::json!([{ "from": 0, "to": 8 }, { "from": 16, "to": 20 }]));
-    assert_eq!(call(&file, "overview_search", r#"{"text":"eastside libr","limit":8,"language":"en"}"#), library, "the same by the table of calls");
+    assert_eq!(
+        call(&file, "overview_search", r#"{"text":"eastside libr","limit":8,"language":"en"}"#),
+        library,
+        "the same by the table of calls"
+    );
 }
 
 #[test]

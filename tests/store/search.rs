@@ -35,7 +35,9 @@ fn every_kind_of_record_that_the_sample_has_is_searched() {
     let school = desk.sample();
     is_current(&school, "made");
     let kinds: std::collections::BTreeSet<String> = things(&school).into_iter().map(|(kind, ..)| kind).collect();
-    for kind in ["box", "arrow", "assumption", "organization", "person", "agreement", "interaction", "source", "line", "match", "indicator"] {
+    for kind in
+        ["box", "assumption", "organization", "person", "agreement", "source", "line", "match", "indicator", "action", "agreed", "version"]
+    {
         assert!(kinds.contains(kind), "{kind} is not among {kinds:?}");
     }
 }
@@ -72,6 +74,20 @@ fn what_was_spoiled_is_seen_by_the_check_and_made_anew() {
         is_current(&school, spoiled);
         assert!(found(&school, "tutoring") > 0 && found(&school, "ghost") == 0);
     }
+}
+
+#[test]
+fn a_check_by_somebody_who_asked_before_others_wrote_finds_no_damage() {
+    let desk = Desk::new();
+    let mut school = desk.sample();
+    assert!(found(&school, "tutoring") > 0);
+    for number in 0..40 {
+        let ask = json!({ "text": format!("The van runs {number}") });
+        call("logic_add_assumption").unwrap().alter(&mut school, Action::named("logic_add_assumption"), ask).unwrap();
+    }
+    school.rebuild_search().unwrap();
+    let report = school.read(|view| view.check()).unwrap();
+    assert!(report.findings.is_empty() && report.search_current, "{report:?}");
 }
 
 #[test]

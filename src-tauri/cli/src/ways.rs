@@ -201,6 +201,7 @@ fn check(who: &Who, file: &Path, words: &Words) -> Result<Said> {
         text = format!("{text}\n{}", words.t("cli-check-search", &std::collections::BTreeMap::new()));
     }
     let status = if report.findings.is_empty() { 0 } else { 3 };
-    let json = json!({ "findings": report.findings, "changes": report.changes, "search_current": report.search_current, "backups": backups });
+    let json =
+        json!({ "findings": report.findings, "changes": report.changes, "search_current": report.search_current, "backups": backups });
     Ok(Said { text, json, status })
 }

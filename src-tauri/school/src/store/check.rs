@@ -41,6 +41,7 @@ impl View<'_> {
 pub(super) fn check(conn: &Connection) -> Result<CheckReport> {
     let mut findings = Vec::new();
     let mut found = |code: &str, what: String| findings.push(Finding { code: code.to_owned(), what });
+    super::search::refresh(conn)?;
     for line in texts(conn, "SELECT integrity_check FROM pragma_integrity_check")? {
         if line != "ok" {
             found("pages", line);

@@ -18,9 +18,11 @@ impl Guard {
     pub fn beside(conn: &mut Connection) -> Result<Self> {
         let on = Arc::new(AtomicBool::new(false));
         let asked = Arc::clone(&on);
-        conn.authorizer(Some(move |asks: AuthContext<'_>| {
-            if !asked.load(Ordering::Relaxed) || allowed(&asks) { Authorization::Allow } else { Authorization::Deny }
-        }))?;
+        conn.authorizer(Some(
+            move |asks: AuthContext<'_>| {
+                if !asked.load(Ordering::Relaxed) || allowed(&asks) { Authorization::Allow } else { Authorization::Deny }
+            },
+        ))?;
         Ok(Guard(on))
     }
 

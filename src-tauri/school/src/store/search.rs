@@ -25,3 +25,19 @@ impl School {
 pub(super) fn current(conn: &Connection) -> Result<bool> {
     Ok(conn.query_row(include_str!("search_current.sql"), [], |row| row.get(0))?)
 }
+
+/// The engine looks a word table through by what this connection last knew of it, and takes what others have written since
+/// for damage. Asked anything, it learns of that.
+pub(super) fn refresh(conn: &Connection) -> Result<()> {
+    let there =
+        conn.query_row("SELECT count(*) = 2 FROM sqlite_schema WHERE name IN ('search_word', 'search_part')", [], |row| row.get(0))?;
+    if there {
+        for asked in [
+            "SELECT count(*) FROM search_word WHERE search_word MATCH 'a'",
+            "SELECT count(*) FROM search_part WHERE search_part MATCH 'abc'",
+        ] {
+            conn.query_row(asked, [], |_| Ok(()))?;
+        }
+    }
+    Ok(())
+}

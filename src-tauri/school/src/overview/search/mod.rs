@@ -194,9 +194,7 @@ pub fn search(view: &View, ask: SearchAsk) -> Result<SearchAnswer> {
 
 /// Keeps the best in their order; of those that are called the same the newest comes first.
 fn best(all: &mut Vec<Found>, limit: usize) {
-    let order = |one: &Found, other: &Found| {
-        (one.rank, &one.name, Reverse(&one.id)).cmp(&(other.rank, &other.name, Reverse(&other.id)))
-    };
+    let order = |one: &Found, other: &Found| (one.rank, &one.name, Reverse(&one.id)).cmp(&(other.rank, &other.name, Reverse(&other.id)));
     if all.len() > limit {
         all.select_nth_unstable_by(limit, order);
         all.truncate(limit);

@@ -96,7 +96,9 @@ fn nothing_a_lot_and_what_is_no_latin_letter_are_fine() {
 #[test]
 fn starts_come_before_parts_names_before_what_else_is_written_and_then_the_name() {
     let (_folder, mut school) = school();
-    for (name, rules) in [("Upstart fund", ""), ("Title I", "for a good start"), ("Start small", ""), ("Kickstarted", "restart"), ("A start", "")] {
+    for (name, rules) in
+        [("Upstart fund", ""), ("Title I", "for a good start"), ("Start small", ""), ("Kickstarted", "restart"), ("A start", "")]
+    {
         alter(&mut school, "budget_add_source", json!({ "name": name, "federal": true, "rules": rules }));
     }
     assert_eq!(titles(&school, "start"), ["A start", "Start small", "Title I", "Kickstarted", "Upstart fund"]);
@@ -177,4 +179,53 @@ fn what_stands_beside_a_hit_is_told_and_follows_what_changes() {
     assert!(told(&school, "westside", SearchKind::Agreement).is_some() && told(&school, "quiet corner", SearchKind::Interaction).is_some());
     school.redo().unwrap();
     assert!(asked(&school, json!({ "text": "westside" })).groups.is_empty());
+}
+
+#[test]
+fn an_arrow_and_an_assumption_about_it_open_where_it_starts() {
+    let (_folder, mut school) = school();
+    let add = |school: &mut School, column: &str, text: &str| alter(school, "logic_add", json!({ "column": column, "text": text }));
+    let (desk, seen) = (add(&mut school, "activity", "Food desk"), add(&mut school, "output", "150 seen"));
+    let link = json!({ "from": desk, "to": seen, "reason": "Neighbors bring neighbors" });
+    let link = alter(&mut school, "logic_link", link);
+    alter(&mut school, "logic_add_assumption", json!({ "text": "Neighbors trust us", "link": link }));
+    let answer = asked(&school, json!({ "text": "neighbors" }));
+    let told: Vec<_> = answer.groups.iter().map(|group| (group.kind, group.hits[0].about.as_deref(), json!(group.hits[0].node))).collect();
+    let about = Some("Food desk → 150 seen");
+    assert_eq!(told, [(SearchKind::Arrow, about, desk.clone()), (SearchKind::Assumption, about, desk.clone())]);
+    let desk_hit = &asked(&school, json!({ "text": "food" })).groups[0].hits[0];
+    assert_eq!((desk_hit.column, json!(desk_hit.node)), (Some(Column::Activity), desk));
+}
+
+#[test]
+fn of_every_kind_it_can_be_asked_what_stands_beside_it() {
+    let (_folder, school) = school();
+    let kinds = serde_json::to_value(schemars::schema_for!(SearchKind)).unwrap();
+    let kinds = kinds["oneOf"].as_array().unwrap().len();
+    let all = [
+        SearchKind::Box,
+        SearchKind::Arrow,
+        SearchKind::Assumption,
+        SearchKind::Organization,
+        SearchKind::Person,
+        SearchKind::Agreement,
+        SearchKind::Interaction,
+        SearchKind::Source,
+        SearchKind::Line,
+        SearchKind::Spending,
+        SearchKind::Match,
+        SearchKind::Indicator,
+        SearchKind::Action,
+        SearchKind::Goal,
+        SearchKind::Version,
+        SearchKind::Agreed,
+        SearchKind::Criterion,
+    ];
+    assert_eq!(all.len(), kinds);
+    let nobody = Id::made_at(0, &[0; 10]);
+    for kind in all {
+        let about =
+            school.read(|view| about::about(view, kind, nobody)).unwrap_or_else(|error| panic!("{kind:?}: {error} {:?}", error.data()));
+        assert!(about.name.is_none() && about.day.is_none(), "{kind:?}");
+    }
 }

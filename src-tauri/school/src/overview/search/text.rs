@@ -62,7 +62,8 @@ pub(super) fn marks(text: &str, query: &Query) -> Vec<Mark> {
         }
         unit = next;
     }
-    let mut found: Vec<Mark> = query.places(&plain).filter_map(|(from, to)| Some(Mark { from: places.get(from)?.from, to: places.get(to - 1)?.to })).collect();
+    let mut found: Vec<Mark> =
+        query.places(&plain).filter_map(|(from, to)| Some(Mark { from: places.get(from)?.from, to: places.get(to - 1)?.to })).collect();
     found.sort_unstable();
     let mut joined: Vec<Mark> = Vec::with_capacity(found.len());
     for mark in found {
@@ -98,7 +99,10 @@ pub(super) fn excerpt(text: &str, query: &Query) -> (String, Vec<Mark>) {
     let before = if start > 0 { "…" } else { "" };
     let after = if end < signs.len() { "…" } else { "" };
     let cut: String = signs.iter().skip(start).take(end - start).map(|(_, sign)| sign).collect();
-    let moved = |mark: &Mark| Mark { from: mark.from.max(from) - from + before.chars().count(), to: mark.to.min(to) - from + before.chars().count() };
+    let moved = |mark: &Mark| Mark {
+        from: mark.from.max(from) - from + before.chars().count(),
+        to: mark.to.min(to) - from + before.chars().count(),
+    };
     let kept = marks.iter().filter(|mark| mark.from < to && mark.to > from).map(moved).collect();
     (format!("{before}{cut}{after}"), kept)
 }
