@@ -10,6 +10,7 @@ mod diagram;
 mod dialog;
 mod display;
 mod driver;
+mod find;
 mod first_day;
 mod keyboard;
 mod outline;
