@@ -4,6 +4,7 @@
 mod assessment;
 mod crash;
 mod faults;
+mod find;
 mod formats;
 mod import;
 mod model;

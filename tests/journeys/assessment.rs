@@ -3,7 +3,7 @@
 use crate::access::can_be_used_by_everyone;
 use crate::coordinator::{Coordinator, ENTER, ESCAPE, sentence};
 
-fn begins_a_round(who: &Coordinator) {
+pub fn begins_a_round(who: &Coordinator) {
     who.goes_to("Seven priorities");
     who.chooses("Scoring");
     who.presses("New round");

@@ -8,6 +8,7 @@ mod assessment;
 mod coordinator;
 mod diagram;
 mod dialog;
+mod find;
 mod first_day;
 mod keyboard;
 mod meeting;

@@ -6,6 +6,7 @@ mod copies;
 mod golden;
 mod laws;
 mod model;
+mod search;
 mod steps;
 mod threads;
 mod universal;

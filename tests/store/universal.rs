@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use school::Action;
 use school::api::{call, calls};
 
-use crate::{Desk, asks, dump};
+use crate::{Desk, asks, dump, search};
 
 #[test]
 fn every_change_is_taken_back_and_done_again() {
@@ -22,12 +22,15 @@ fn every_change_is_taken_back_and_done_again() {
         let changed = changed.unwrap_or_else(|error| panic!("{name} {ask}: {error} {:?}", error.data()));
         let done = school.read(dump).unwrap();
         assert_ne!(done, before, "{name} alters something");
+        search::is_current(&school, name);
         let undo = changed.undo.unwrap_or_else(|| panic!("{name} is a step"));
         assert!(undo.action == name && !undo.subject.is_empty(), "{name} names what it undoes: {undo:?}");
         school.undo().unwrap_or_else(|error| panic!("{name} is taken back: {error}"));
         assert_eq!(school.read(dump).unwrap(), before, "{name} leaves no trace when it is taken back");
+        search::is_current(&school, &format!("{name} taken back"));
         school.redo().unwrap_or_else(|error| panic!("{name} is done again: {error}"));
         assert_eq!(school.read(dump).unwrap(), done, "{name} is the same when it is done again");
+        search::is_current(&school, &format!("{name} done again"));
         school.undo().unwrap();
     }
     assert!(school.read(|view| view.check()).unwrap().findings.is_empty());

@@ -57,3 +57,24 @@ frame-start-create = Create the school
 frame-start-back = Back
 frame-start-working = One moment…
 frame-priorities = Seven priorities
+
+frame-find = Find anything
+frame-find-what = Words, names, commands
+frame-find-rooms = Go to
+frame-find-commands = Commands
+frame-find-some = { $shown } of { $count }
+frame-find-nothing = Nothing in this school has all these words. Try fewer, or only the beginning of one.
+frame-find-count = { $count ->
+    [one] 1 line to choose from
+   *[other] { $count } lines to choose from
+}
+frame-find-day = { $kind ->
+    [agreement] ends { $day }
+    [source] the award ends { $day }
+    [action] due { $day }
+   *[other] { $day }
+}
+frame-undo-step = Undo: { $what }
+frame-redo-step = Do again: { $what }
+frame-print = Print: { $document }
+frame-of = { $what }: { $choice }

@@ -57,3 +57,24 @@ frame-start-create = Crear la escuela
 frame-start-back = Volver
 frame-start-working = Un momento…
 frame-priorities = Siete prioridades
+
+frame-find = Buscar
+frame-find-what = Palabras, nombres, comandos
+frame-find-rooms = Ir a
+frame-find-commands = Comandos
+frame-find-some = { $shown } de { $count }
+frame-find-nothing = Nada en esta escuela tiene todas estas palabras. Pruebe con menos, o solo con el comienzo de una.
+frame-find-count = { $count ->
+    [one] 1 línea para elegir
+   *[other] { $count } líneas para elegir
+}
+frame-find-day = { $kind ->
+    [agreement] termina el { $day }
+    [source] el fondo termina el { $day }
+    [action] para el { $day }
+   *[other] { $day }
+}
+frame-undo-step = Deshacer: { $what }
+frame-redo-step = Hacer de nuevo: { $what }
+frame-print = Imprimir: { $document }
+frame-of = { $what }: { $choice }

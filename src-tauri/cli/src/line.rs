@@ -53,6 +53,16 @@ pub enum Way {
     Questions {
         file: PathBuf,
     },
+    Find {
+        file: PathBuf,
+        #[arg(required = true, num_args = 1..)]
+        words: Vec<String>,
+        #[arg(long, default_value_t = 8, value_name = "COUNT")]
+        most: u32,
+    },
+    Rebuild {
+        file: PathBuf,
+    },
     Report {
         file: PathBuf,
         kind: Document,

@@ -13,6 +13,7 @@ use school::value::{Day, Moment};
 use school::{Action, Edit, Error, Reader, School, Sitting, Steps, profile};
 use serde_json::{Value, json};
 
+use crate::find;
 use crate::imports;
 use crate::line::{Line, Way};
 use crate::pages::{self, Order};
@@ -32,6 +33,11 @@ pub fn go(line: Line, words: &Words) -> Result<Said> {
         Way::History { file, before, limit } => history(&who, &file, HistoryAsk { before, limit }, words),
         Way::Check { file } => check(&who, &file, words),
         Way::Questions { file } => questions::ask(&who, &file, words),
+        Way::Find { file, words: text, most } => find::find(&who, &file, &text.join(" "), most, words),
+        Way::Rebuild { file } => {
+            who.school(&file)?.rebuild_search()?;
+            Ok(Said::new(words.t("cli-rebuilt", &std::collections::BTreeMap::new()), json!({ "path": file })))
+        }
         Way::Import { file, kind, path, mapping, dry_run, round, role, again } => {
             let order = imports::Order { file, path, mapping, dry_run, round, role: role.map(Into::into), again };
             imports::take_in(&who, kind, &order, words)
@@ -191,7 +197,11 @@ fn check(who: &Who, file: &Path, words: &Words) -> Result<Said> {
     for finding in &report.findings {
         text = format!("{text}\n  {}: {}", finding.code, finding.what);
     }
+    if !report.search_current {
+        text = format!("{text}\n{}", words.t("cli-check-search", &std::collections::BTreeMap::new()));
+    }
     let status = if report.findings.is_empty() { 0 } else { 3 };
-    let json = json!({ "findings": report.findings, "changes": report.changes, "backups": backups });
+    let json =
+        json!({ "findings": report.findings, "changes": report.changes, "search_current": report.search_current, "backups": backups });
     Ok(Said { text, json, status })
 }

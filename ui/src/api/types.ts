@@ -2295,6 +2295,19 @@ export type Made = {
 id: Id, };
 
 /**
+ * A range of a text that is to be marked, in UTF-16 code units, as a window counts them.
+ */
+export type Mark = { 
+/**
+ * The first unit.
+ */
+from: number, 
+/**
+ * The one after the last.
+ */
+to: number, };
+
+/**
  * A new promise of match.
  */
 export type MatchAdd = { 
@@ -4241,6 +4254,108 @@ forms: number,
 there: number, };
 
 /**
+ * What was found.
+ */
+export type SearchAnswer = { 
+/**
+ * The kinds of which something was found, in their order.
+ */
+groups: Array<SearchGroup>, };
+
+/**
+ * What is looked for.
+ */
+export type SearchAsk = { 
+/**
+ * Any text. All its words must be found, each at the start of a word, or anywhere from three letters on. Accents,
+ * capitals and punctuation make no difference.
+ */
+text: string, 
+/**
+ * At most so many of each kind, 1 to 50; else 8.
+ */
+limit?: number | null, 
+/**
+ * The language that the criteria are looked for in; else the one that the school writes in.
+ */
+language?: Language | null, };
+
+/**
+ * What was found of one kind.
+ */
+export type SearchGroup = { 
+/**
+ * The kind.
+ */
+kind: SearchKind, 
+/**
+ * How many there are, also those that are not told.
+ */
+count: number, 
+/**
+ * The best: where words start before where they only hold it, names before what else is written, then by name.
+ */
+hits: Array<SearchHit>, };
+
+/**
+ * One thing that was found.
+ */
+export type SearchHit = { 
+/**
+ * The room it is kept in, such as `logic`.
+ */
+room: string, 
+/**
+ * The kind.
+ */
+kind: SearchKind, 
+/**
+ * The record; of a criterion its code.
+ */
+id: string, 
+/**
+ * What people call it, in one line; of a long text the part around what was found.
+ */
+title: string, 
+/**
+ * Where the words were found in the title.
+ */
+title_marks: Array<Mark>, 
+/**
+ * The line of what else is written there in which words were found; empty where the title tells enough.
+ */
+snippet: string, 
+/**
+ * Where the words were found in the snippet.
+ */
+snippet_marks: Array<Mark>, 
+/**
+ * What it belongs to, by its name: the organization, the source, the two boxes of an arrow.
+ */
+about: string | null, 
+/**
+ * Its day: of an agreement and an award the last, of a to-do by when.
+ */
+day: Day | null, 
+/**
+ * The column of a box.
+ */
+column: Column | null, 
+/**
+ * The box where it stands: itself, or the one that the arrow starts at.
+ */
+node: Id | null, 
+/**
+ * The criterion where it stands, by its code.
+ */
+criterion: string | null, };
+
+/**
+ * What can be found, in the order in which it is told.
+ */
+export type SearchKind = "box" | "arrow" | "assumption" | "organization" | "person" | "agreement" | "interaction" | "source" | "line" | "spending" | "match" | "indicator" | "action" | "goal" | "version" | "agreed" | "criterion";
+
+/**
  * If these, then that.
  */
 export type Sentence = { 
@@ -5456,6 +5571,7 @@ export interface Calls {
   overview_agree: [Agree, Made];
   overview_rounds: [RoundsAsk, RoundsBeside];
   overview_thread: [ThreadAsk, Thread];
+  overview_search: [SearchAsk, SearchAnswer];
   history: [HistoryAsk, Array<HistoryLine>];
   file_state: [null, FileState];
   file_new: [NewSchool, FileState];

@@ -9,6 +9,7 @@ export const ICONS = {
   laptop: "M5 5h14v10H5zM2 19h20",
   flag: "M6 21V4h11l-2.5 4L17 12H6",
   more: `${circle(5, 12, 1)}${circle(12, 12, 1)}${circle(19, 12, 1)}`,
+  search: `${circle(10.5, 10.5, 6)}M15 15l6 6`,
   home: "M3 11 12 4l9 7v9h-6v-6H9v6H3z",
   flow: "M4 5h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM16 3h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM16 15h4a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1zM9 7.5h3V5.5h3M12 7.5v10h3",
   plan: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8.5 15l2.5 2.5 4.5-4.5",

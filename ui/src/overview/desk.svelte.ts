@@ -66,12 +66,23 @@ export class Desk {
     if (!this.#opened.delete(month)) this.#opened.add(month);
   }
 
-  /** Shows a to-do that a link names, wherever it stands. */
-  show(id: string) {
-    const item = this.plan?.months.flatMap(({ items }) => items).find((item) => item.id === id);
-    if (!item) return;
-    this.fresh = id;
-    this.#uncover(true, item.owner?.id ?? null, item.day);
+  /** What an address asked for: a new to-do as in `#plan/new`, or one to be shown by its id. */
+  asked(address: string) {
+    const what = address.split("/")[1];
+    if (what === "new") this.begin();
+    else if (what !== undefined) this.#show(what);
+  }
+
+  #show(id: string) {
+    const found = this.plan?.months.flatMap(({ items }) => items).find((item) => item.id === id);
+    if (found) {
+      this.look({ owner: ALL, source: ALL });
+      this.#uncover(false, found.owner?.id ?? null, found.day);
+      this.fresh = id;
+      return;
+    }
+    const done = this.plan?.done.find((todo) => todo.id === id);
+    if (done) this.reopenForm(done);
   }
 
   /** Whose things are looked at is likely who the new one is for. */

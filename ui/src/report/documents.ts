@@ -12,9 +12,9 @@ export function kinds(): { value: Kind; label: string }[] {
   ];
 }
 
-/** The document that the address names, as `#reports/model` does. */
-export function named(address: string): Kind {
-  return kinds().find(({ value }) => address === `#reports/${value}`)?.value ?? "summary";
+/** The document that the address names, as `#reports/model` does; else the one that is looked at. */
+export function named(address: string, otherwise: Kind = "summary"): Kind {
+  return kinds().find(({ value }) => address === `#reports/${value}`)?.value ?? otherwise;
 }
 
 export function tongues(): { value: Language; label: string }[] {

@@ -1,7 +1,7 @@
 //! What can be asked over all rooms.
 
 use super::question::{self, aside};
-use super::{criterion, going_back, over_time, plan, read, thread};
+use super::{criterion, going_back, over_time, plan, read, search, thread};
 use crate::api::Call;
 
 pub(crate) fn calls() -> Vec<Call> {
@@ -16,5 +16,6 @@ pub(crate) fn calls() -> Vec<Call> {
         Call::change("overview_agree", criterion::agree),
         Call::read_of("overview_rounds", over_time::beside),
         Call::read_of("overview_thread", thread::thread),
+        Call::read_of("overview_search", search::search),
     ]
 }

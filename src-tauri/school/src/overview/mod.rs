@@ -9,6 +9,7 @@ pub mod over_time;
 pub mod plan;
 pub mod question;
 pub mod read;
+pub mod search;
 #[cfg(test)]
 mod tests;
 pub mod thread;

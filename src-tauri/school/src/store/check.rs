@@ -18,6 +18,8 @@ pub struct CheckReport {
     pub findings: Vec<Finding>,
     /// Lines of the history that were followed.
     pub changes: i64,
+    /// Whether what is searched says what the records say. Where it does not, nothing is lost: it is made anew from them.
+    pub search_current: bool,
 }
 
 /// One thing that is wrong.
@@ -39,6 +41,7 @@ impl View<'_> {
 pub(super) fn check(conn: &Connection) -> Result<CheckReport> {
     let mut findings = Vec::new();
     let mut found = |code: &str, what: String| findings.push(Finding { code: code.to_owned(), what });
+    super::search::refresh(conn)?;
     for line in texts(conn, "SELECT integrity_check FROM pragma_integrity_check")? {
         if line != "ok" {
             found("pages", line);
@@ -52,11 +55,14 @@ pub(super) fn check(conn: &Connection) -> Result<CheckReport> {
         fresh.execute_batch(sql)?;
     }
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if version == super::migrate::VERSION && schema(conn)? != schema(&fresh)? {
+    let same = version != super::migrate::VERSION || schema(conn)? == schema(&fresh)?;
+    if !same {
         found("schema", "tables".to_owned());
     }
+    // An older file has nothing to search yet, and one of another shape cannot be asked.
+    let search_current = version != super::migrate::VERSION || (same && super::search::current(conn)?);
     let changes = follow(conn, found)?;
-    Ok(CheckReport { findings, changes })
+    Ok(CheckReport { findings, changes, search_current })
 }
 
 /// Follows each device's chain from its first line. A delta may have been forgotten; its hash may not.

@@ -14,10 +14,11 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_foundation.sql"),
     include_str!("migrations/0002_assessment.sql"),
     include_str!("migrations/0003_model.sql"),
+    include_str!("migrations/0004_search.sql"),
 ];
 
 /// The version that this app writes.
-pub(super) const VERSION: i64 = 3;
+pub(super) const VERSION: i64 = 4;
 
 /// Refuses what this app must not touch: other people's files and newer ones.
 pub(super) fn readable(conn: &Connection) -> Result<i64> {
@@ -80,6 +81,7 @@ mod tests {
         "690550d601bdeda4ca8a2ffc9319c2c6b5fac18cb907e25ac95e30362d195a53",
         "daea1a8a5f456a6daa99ed445d4382ed76ffbfe7b6c2480af1c739d2c952b4d6",
         "80f71ddbe1ac8568f0e0ea661033effe132b8384edcf4fec45d892556f265413",
+        "57376f7e765a9fa6e782d7f9fdf4e32e89c49335aa90745d0bde7dc29eba9027",
     ];
 
     #[test]
@@ -129,6 +131,11 @@ mod tests {
             let kept: (String, String) = conn.query_row("SELECT text, done FROM action", [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
             assert_eq!(kept, ("Call the clinic".to_owned(), "2026-05-01".to_owned()));
             assert_eq!(readable(&conn).unwrap(), VERSION);
+            let found: String = conn
+                .query_row("SELECT search_thing.title FROM search_part JOIN search_thing ON id = search_part.rowid WHERE search_part MATCH '\"lin\"'", [], |row| row.get(0))
+                .unwrap();
+            assert_eq!(found, "Call the clinic", "what was there before can be found");
+            assert!(crate::store::search::current(&conn).unwrap());
         }
     }
 

@@ -11,6 +11,7 @@ mod history;
 mod migrate;
 mod package;
 mod school;
+mod search;
 mod step;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -34,7 +35,12 @@ const STORE_TABLES: [&str; 2] = ["meta", "change_log"];
 
 /// Whether changes to this table are recorded as steps.
 fn recorded(table: &str) -> bool {
-    !STORE_TABLES.contains(&table) && !table.starts_with("sqlite_")
+    !STORE_TABLES.contains(&table) && !derived(table) && !table.starts_with("sqlite_")
+}
+
+/// Whether this table only says again what the recorded ones hold: what is searched.
+fn derived(table: &str) -> bool {
+    table.starts_with("search_")
 }
 
 /// Reads a column that holds a list of words.

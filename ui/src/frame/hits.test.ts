@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { SearchHit, SearchKind } from "../api/types";
+import { assessing } from "../assessment/assessing.svelte";
+import { selection } from "../kit";
+import { go } from "./commands";
+import { shown } from "./hits";
+
+vi.mock("./commands", () => ({ go: vi.fn() }));
+
+function hit(room: string, kind: SearchKind, more: Partial<SearchHit> = {}): SearchHit {
+  const words = { title: "A name", title_marks: [], snippet: "", snippet_marks: [] };
+  const none = { about: null, day: null, column: null, node: null, criterion: null };
+  return { room, kind, id: "one", ...words, ...none, ...more };
+}
+
+function line(of: SearchHit) {
+  const items = shown({ kind: of.kind, count: 1, hits: [of] }).items;
+  if (!items[0]) throw new Error("no line");
+  return items[0];
+}
+
+beforeEach(() => {
+  vi.mocked(go).mockReset();
+  selection.select(null);
+  selection.shown = false;
+});
+
+describe("a hit", () => {
+  it("goes to the page on which it stands", () => {
+    line(hit("logic", "arrow", { node: "desk" })).run();
+    expect(go).toHaveBeenLastCalledWith("logic/desk");
+    line(hit("logic", "goal")).run();
+    expect(go).toHaveBeenLastCalledWith("logic");
+    line(hit("action", "action")).run();
+    expect(go).toHaveBeenLastCalledWith("plan/one");
+    line(hit("assessment", "criterion", { id: "CV2", criterion: "CV2" })).run();
+    expect(go).toHaveBeenLastCalledWith("priorities");
+    expect([assessing.view, assessing.criterion]).toEqual(["agreeing", "CV2"]);
+    expect(selection.thing).toBeNull();
+  });
+
+  it("without a page is shown with what it is connected to", () => {
+    line(hit("partner", "organization")).run();
+    expect(go).not.toHaveBeenCalled();
+    expect([selection.thing, selection.shown]).toEqual([{ room: "partner", id: "one" }, true]);
+  });
+
+  it("says beside its name what it belongs to, once", () => {
+    expect(line(hit("logic", "box", { column: "activity", node: "one" })).note).toBe("Activities");
+    const ends = { about: "Parks", day: "2026-06-30" };
+    expect(line(hit("partner", "agreement", ends)).note).toBe("Parks · ends Jun 30, 2026");
+    const twice = line(hit("partner", "organization", { about: "library", snippet: "library" }));
+    expect([twice.note, twice.line?.text]).toEqual([undefined, "library"]);
+  });
+
+  it("of many says how many are shown", () => {
+    const all = { kind: "box" as const, count: 17, hits: [hit("logic", "box")] };
+    expect(shown(all)).toMatchObject({ heading: "Boxes of the logic model", note: "1 of 17" });
+  });
+});

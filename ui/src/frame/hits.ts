@@ -1,0 +1,38 @@
+import type { SearchGroup, SearchHit } from "../api/types";
+import { assessing } from "../assessment/assessing.svelte";
+import { selection, type FinderGroup, type FinderItem } from "../kit";
+import { columnWords } from "../logic/columns";
+import { shortDay, t } from "../words";
+import { go } from "./commands";
+
+/** What was found of one kind, as the list shows it. */
+export function shown({ kind, count, hits }: SearchGroup): FinderGroup {
+  const note = hits.length < count ? t("frame-find-some", { shown: hits.length, count }) : undefined;
+  return { key: kind, heading: t("find-kind", { kind }), note, items: hits.map(line) };
+}
+
+function line(hit: SearchHit): FinderItem {
+  const day = hit.day === null ? null : t("frame-find-day", { kind: hit.kind, day: shortDay(hit.day) });
+  const column = hit.kind === "box" && hit.column ? columnWords(hit.column).title : null;
+  const beside = hit.about === hit.snippet ? null : hit.about;
+  return {
+    key: `${hit.kind}-${hit.id}`,
+    label: hit.title,
+    marks: hit.title_marks,
+    line: hit.snippet === "" ? undefined : { text: hit.snippet, marks: hit.snippet_marks },
+    note: [column, beside, day].filter((part) => part !== null).join(" · ") || undefined,
+    run: () => open(hit),
+  };
+}
+
+/** Goes where it stands; what has no page of its own is shown with what it is connected to. */
+function open({ room, kind, id, node, criterion }: SearchHit) {
+  if (node !== null) go(`logic/${node}`);
+  else if (criterion !== null) {
+    assessing.view = "agreeing";
+    assessing.criterion = criterion;
+    go("priorities");
+  } else if (kind === "action") go(`plan/${id}`);
+  else if (room === "logic") go("logic");
+  else selection.show({ room, id });
+}
