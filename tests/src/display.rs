@@ -16,6 +16,7 @@ pub struct Display {
 }
 
 impl Display {
+    /// Starts one that nothing else is on.
     pub fn new() -> Self {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
@@ -34,6 +35,7 @@ impl Display {
         self.home.path()
     }
 
+    /// A path in the home.
     pub fn file(&self, name: &str) -> PathBuf {
         self.home().join(name)
     }
@@ -78,6 +80,7 @@ impl Display {
         id
     }
 
+    /// What the program has printed.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.file("log.txt")).unwrap_or_default()
     }

@@ -58,6 +58,7 @@ impl Driver {
         tried.unwrap_or_else(|error| panic!("{xpath}: {error}\nOn the screen:\n{}", self.text()))
     }
 
+    /// Waits until it can be seen.
     pub fn sees(&self, xpath: &str) {
         self.with(xpath, |element| async move {
             if element.is_displayed().await? { Ok(()) } else { Err(CmdError::NotW3C(json!("it cannot be seen"))) }
@@ -79,10 +80,12 @@ impl Driver {
         assert!(gone, "{xpath} is still there:\n{}", self.text());
     }
 
+    /// Presses it, once it is there.
     pub fn click(&self, xpath: &str) {
         self.with(xpath, |element| async move { element.click().await });
     }
 
+    /// Writes into it, once it is there.
     pub fn write(&self, xpath: &str, text: &str) {
         self.with(xpath, |element| async move { element.send_keys(text).await });
     }
@@ -118,10 +121,12 @@ impl Driver {
         text.chars().for_each(|letter| self.chord(&[letter]));
     }
 
+    /// What a script answers.
     pub fn run(&self, script: &str) -> Value {
         self.runtime.block_on(self.client().execute(script, Vec::new())).unwrap_or_else(|error| panic!("{script:.200}: {error}"))
     }
 
+    /// What a script hands to its last argument, within a minute.
     pub fn run_to_the_end(&self, script: &str, arguments: Vec<Value>) -> Value {
         let done = async { timeout(Duration::from_secs(60), self.client().execute_async(script, arguments)).await };
         self.runtime.block_on(done).expect("the script ends").unwrap_or_else(|error| panic!("{script:.200}: {error}"))
