@@ -1,4 +1,5 @@
 //! What reads over all rooms. Home: what is due soon, and what each funding source has left. The work plan: all that is due.
+//! The thread: what any thing is connected to.
 
 pub mod api;
 pub mod criterion;

@@ -125,9 +125,10 @@ struct Loose {
 /// All that a thing is connected to, or `not_found`.
 pub fn thread(view: &View, ask: ThreadAsk) -> Result<Thread> {
     let mut names = Names::default();
-    let key = Key::parse(&ask.id).ok_or(Error::NotFound { room: "overview" })?;
+    let missing = Error::NotFound { room: thing::room_named(&ask.room) };
+    let key = Key::parse(&ask.id).ok_or_else(|| missing.clone())?;
     names.learn(view, [&key])?;
-    let thing = names.get(&key).filter(|thing| thing.room == ask.room).cloned().ok_or(Error::NotFound { room: "overview" })?;
+    let thing = names.get(&key).filter(|thing| thing.room == ask.room).cloned().ok_or(missing)?;
     let mut cash = None;
     let mut loose = Vec::new();
     match &key {

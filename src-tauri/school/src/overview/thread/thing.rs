@@ -47,6 +47,12 @@ sql_text!(ThreadKind {
     "source" => Source, "line" => Line, "indicator" => Indicator, "action" => Action, "criterion" => Criterion,
 });
 
+/// The room of this name, where any of its things has a thread.
+pub(super) fn room_named(name: &str) -> &'static str {
+    let rooms = ["partner", "action", "logic", "indicator", "budget", "assessment"];
+    rooms.into_iter().find(|room| *room == name).unwrap_or("overview")
+}
+
 impl ThreadKind {
     fn room(self) -> &'static str {
         match self {
