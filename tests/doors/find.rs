@@ -62,3 +62,26 @@ fn a_stale_index_is_told_by_the_check_and_mended_by_rebuild() {
     cli(&["rebuild", &package]).refused("package_read_only", 1);
     assert!(!kinds(&found(&package, &["eastside"])).is_empty(), "a package is searched where it lies");
 }
+
+#[test]
+fn what_has_no_page_of_its_own_leads_to_a_thread_that_is_there() {
+    let desk = Desk::new();
+    let file = desk.sample();
+    let mut led = Vec::new();
+    for letter in ["a", "e", "f", "s", "t"] {
+        let ask = serde_json::json!({ "text": letter, "limit": 50 });
+        let answer = call(&file, "overview_search", &ask.to_string());
+        for hit in answer["groups"].as_array().unwrap().iter().flat_map(|group| group["hits"].as_array().unwrap()) {
+            let kind = hit["kind"].as_str().unwrap().to_owned();
+            if led.contains(&kind) || hit["thread"].is_null() {
+                continue;
+            }
+            let thread = call(&file, "overview_thread", &serde_json::json!({ "room": hit["room"], "id": hit["thread"] }).to_string());
+            assert_eq!(thread["thing"]["room"], hit["room"], "{hit}");
+            led.push(kind);
+        }
+    }
+    for kind in ["organization", "person", "agreement", "interaction", "source", "line", "spending", "match", "indicator"] {
+        assert!(led.iter().any(|one| one == kind), "no {kind} was found among {led:?}");
+    }
+}

@@ -1,10 +1,7 @@
 //! A version of the model is named, looked back at and gone back to.
 
-use std::time::Duration;
-
 use crate::access::can_be_used_by_everyone;
 use crate::coordinator::{Coordinator, ENTER, ESCAPE};
-use crate::display::waited;
 
 const ALT: char = '\u{E00A}';
 const END: char = '\u{E010}';
@@ -15,13 +12,6 @@ const READING: &str = "Regular participants in grades 4-8 who grow in reading ri
 const SPRING: &str = "Spring meeting";
 
 impl Coordinator {
-    /// The focus comes to something of this name.
-    fn stands_on(&self, name: &str) {
-        let at = || self.driver.run("return (document.activeElement?.ariaLabel ?? document.activeElement?.innerText ?? '').trim()");
-        let came = waited(Duration::from_secs(10), || (at() == name).then_some(()));
-        assert!(came.is_some(), "the focus is on {} and not on {name}", at());
-    }
-
     /// What stands below a heading of the list of differences.
     fn reads_under(&self, heading: &str, lines: &[&str]) {
         let words = lines.iter().map(|line| format!("[contains(normalize-space(.), \"{line}\")]")).collect::<String>();

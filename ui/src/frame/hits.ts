@@ -26,13 +26,13 @@ function line(hit: SearchHit): FinderItem {
 }
 
 /** Goes where it stands; what has no page of its own is shown with what it is connected to. */
-function open({ room, kind, id, node, criterion }: SearchHit) {
+function open({ room, kind, id, node, criterion, thread }: SearchHit) {
   if (node !== null) go(`logic/${node}`);
   else if (criterion !== null) {
     assessing.view = "agreeing";
     assessing.criterion = criterion;
     go("priorities");
   } else if (kind === "action") go(`plan/${id}`);
-  else if (room === "logic") go("logic");
-  else selection.show({ room, id });
+  else if (thread !== null) selection.show({ room, id: thread });
+  else go("logic");
 }

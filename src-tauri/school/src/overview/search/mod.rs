@@ -15,6 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::assessment::Rubric;
 use crate::error::Result;
 use crate::logic::Column;
 use crate::profile;
@@ -144,6 +145,9 @@ pub struct SearchHit {
     pub node: Option<Id>,
     /// The criterion where it stands, by its code.
     pub criterion: Option<String>,
+    /// What has no page of its own is shown by the thread of this record of its room: itself, or the partner or the source
+    /// that it belongs to.
+    pub thread: Option<Id>,
 }
 
 /// A range of a text that is to be marked, in UTF-16 code units, as a window counts them.
@@ -202,7 +206,7 @@ fn best(all: &mut Vec<Found>, limit: usize) {
     all.sort_by(order);
 }
 
-fn hit(view: &View, found: Found, query: &Query, rubric: &crate::assessment::Rubric, language: Language) -> Result<SearchHit> {
+fn hit(view: &View, found: Found, query: &Query, rubric: &Rubric, language: Language) -> Result<SearchHit> {
     let Found { kind, room, id, title, body, .. } = found;
     let about = match Id::parse(&id) {
         Some(id) => about::about(view, kind, id)?,
@@ -224,5 +228,6 @@ fn hit(view: &View, found: Found, query: &Query, rubric: &crate::assessment::Rub
         column: about.column,
         node: about.node,
         criterion: about.criterion,
+        thread: about.thread,
     })
 }
