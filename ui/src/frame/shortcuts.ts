@@ -11,8 +11,8 @@ export function shortcut(event: KeyboardEvent) {
   void (redo ? steps.redo() : steps.undo());
 }
 
-/** Any that stands open but our own, which may be on its way out while it is called again. */
-const OTHER_DIALOG = '[aria-modal="true"][data-state="open"]:not(.finder)';
+/** Any that stands open; one on its way out does not count, as our own while it is called again. */
+const OTHER_DIALOG = '[aria-modal="true"][data-state="open"]';
 
 /**
  * Ctrl+K from anywhere, also from within a field: heard before whatever has the focus. A dialog wants its answer first,
