@@ -121,8 +121,8 @@ fn marks_count_as_a_window_counts() {
 fn a_long_text_is_cut_around_what_was_found() {
     let (_folder, mut school) = school();
     let words = "of the many words ".repeat(40);
-    let rules = format!("{words}\n{words}zebra crossing {words}\nlast line");
-    alter(&mut school, "budget_add_source", json!({ "name": "Fund", "federal": false, "rules": rules }));
+    let note = format!("{words}\n{words}zebra crossing {words}\nlast line");
+    alter(&mut school, "budget_add_source", json!({ "name": "Fund", "federal": false, "note": note }));
     let hit = asked(&school, json!({ "text": "zebr" })).groups[0].hits[0].clone();
     assert!(hit.snippet.starts_with('…') && hit.snippet.ends_with('…') && hit.snippet.chars().count() <= 162, "{}", hit.snippet);
     assert_eq!(marked(&hit.snippet, &hit.snippet_marks), ["zebr"]);
