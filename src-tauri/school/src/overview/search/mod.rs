@@ -15,6 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::assessment::Rubric;
 use crate::error::Result;
 use crate::logic::Column;
 use crate::profile;
@@ -202,7 +203,7 @@ fn best(all: &mut Vec<Found>, limit: usize) {
     all.sort_by(order);
 }
 
-fn hit(view: &View, found: Found, query: &Query, rubric: &crate::assessment::Rubric, language: Language) -> Result<SearchHit> {
+fn hit(view: &View, found: Found, query: &Query, rubric: &Rubric, language: Language) -> Result<SearchHit> {
     let Found { kind, room, id, title, body, .. } = found;
     let about = match Id::parse(&id) {
         Some(id) => about::about(view, kind, id)?,

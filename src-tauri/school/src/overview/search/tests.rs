@@ -193,7 +193,7 @@ fn an_arrow_and_an_assumption_about_it_open_where_it_starts() {
     let told: Vec<_> = answer.groups.iter().map(|group| (group.kind, group.hits[0].about.as_deref(), json!(group.hits[0].node))).collect();
     let about = Some("Food desk → 150 seen");
     assert_eq!(told, [(SearchKind::Arrow, about, desk.clone()), (SearchKind::Assumption, about, desk.clone())]);
-    let desk_hit = &asked(&school, json!({ "text": "food" })).groups[0].hits[0];
+    let desk_hit = asked(&school, json!({ "text": "food" })).groups[0].hits[0].clone();
     assert_eq!((desk_hit.column, json!(desk_hit.node)), (Some(Column::Activity), desk));
 }
 
