@@ -103,6 +103,9 @@ describe("what is looked for", () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(lines(finding)).not.toContain("Slow box");
     asked.mockResolvedValueOnce(answer("Box") as never);
+    await types(finding, "slow");
+    expect(finding.settled).toBe(true);
+    await types(finding, "");
     finding.text = "slow";
     flushSync();
     expect(finding.settled).toBe(false);

@@ -49,8 +49,10 @@ describe("a hit", () => {
     expect(line(hit("logic", "box", { column: "activity", node: "one" })).note).toBe("Activities");
     const ends = { about: "Parks", day: "2026-06-30" };
     expect(line(hit("partner", "agreement", ends)).note).toBe("Parks · ends Jun 30, 2026");
-    const twice = line(hit("partner", "organization", { about: "library", snippet: "library" }));
-    expect([twice.note, twice.line?.text]).toEqual([undefined, "library"]);
+    const kind = line(hit("partner", "organization", { about: "library", snippet: "library" }));
+    expect([kind.note, kind.line?.text]).toEqual([undefined, "library"]);
+    const person = line(hit("partner", "person", { about: "librarian · Eastside", snippet: "librarian" }));
+    expect(person.note).toBe("Eastside");
   });
 
   it("of many says how many are shown", () => {

@@ -14,13 +14,14 @@ export function shown({ kind, count, hits }: SearchGroup): FinderGroup {
 function line(hit: SearchHit): FinderItem {
   const day = hit.day === null ? null : t("frame-find-day", { kind: hit.kind, day: shortDay(hit.day) });
   const column = hit.kind === "box" && hit.column ? columnWords(hit.column).title : null;
-  const beside = hit.about === hit.snippet ? null : hit.about;
+  // What the line below says is not said beside it too.
+  const rest = hit.about?.split(" · ").filter((part) => part !== hit.snippet) ?? [];
   return {
     key: `${hit.kind}-${hit.id}`,
     label: hit.title,
     marks: hit.title_marks,
     line: hit.snippet === "" ? undefined : { text: hit.snippet, marks: hit.snippet_marks },
-    note: [column, beside, day].filter((part) => part !== null).join(" · ") || undefined,
+    note: [column, ...rest, day].filter((part) => part !== null).join(" · ") || undefined,
     run: () => open(hit),
   };
 }

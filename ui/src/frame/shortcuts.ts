@@ -11,6 +11,9 @@ export function shortcut(event: KeyboardEvent) {
   void (redo ? steps.redo() : steps.undo());
 }
 
+/** Any that stands open; one on its way out does not count, as our own while it is called again. */
+const OTHER_DIALOG = '[aria-modal="true"][data-state="open"]';
+
 /**
  * Ctrl+K from anywhere, also from within a field: heard before whatever has the focus. A dialog wants its answer first,
  * and whoever scores at a screen of their own sees nothing of the rest.
@@ -21,5 +24,5 @@ export function findShortcut(event: KeyboardEvent) {
   event.preventDefault();
   event.stopPropagation();
   if (dialogs.finding) dialogs.finding = false;
-  else if (!document.querySelector('[aria-modal="true"]')) dialogs.finding = true;
+  else if (!document.querySelector(OTHER_DIALOG)) dialogs.finding = true;
 }

@@ -120,9 +120,9 @@ fn marks_count_as_a_window_counts() {
 #[test]
 fn a_long_text_is_cut_around_what_was_found() {
     let (_folder, mut school) = school();
-    let words = "of the many words ".repeat(8);
-    let rules = format!("{words}\n{words}zebra crossing {words}\nlast line");
-    alter(&mut school, "budget_add_source", json!({ "name": "Fund", "federal": false, "rules": rules }));
+    let words = "of the many words ".repeat(40);
+    let note = format!("{words}\n{words}zebra crossing {words}\nlast line");
+    alter(&mut school, "budget_add_source", json!({ "name": "Fund", "federal": false, "note": note }));
     let hit = asked(&school, json!({ "text": "zebr" })).groups[0].hits[0].clone();
     assert!(hit.snippet.starts_with('…') && hit.snippet.ends_with('…') && hit.snippet.chars().count() <= 162, "{}", hit.snippet);
     assert_eq!(marked(&hit.snippet, &hit.snippet_marks), ["zebr"]);
@@ -193,7 +193,7 @@ fn an_arrow_and_an_assumption_about_it_open_where_it_starts() {
     let told: Vec<_> = answer.groups.iter().map(|group| (group.kind, group.hits[0].about.as_deref(), json!(group.hits[0].node))).collect();
     let about = Some("Food desk → 150 seen");
     assert_eq!(told, [(SearchKind::Arrow, about, desk.clone()), (SearchKind::Assumption, about, desk.clone())]);
-    let desk_hit = &asked(&school, json!({ "text": "food" })).groups[0].hits[0];
+    let desk_hit = asked(&school, json!({ "text": "food" })).groups[0].hits[0].clone();
     assert_eq!((desk_hit.column, json!(desk_hit.node)), (Some(Column::Activity), desk));
 }
 
