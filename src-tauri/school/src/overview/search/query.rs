@@ -47,8 +47,7 @@ impl Query {
     pub(super) fn narrow(&self) -> Narrow {
         let parts = self.words.iter().flat_map(|word| {
             let signs: Vec<char> = word.chars().collect();
-            let three: Vec<String> = signs.windows(PART).map(|three| format!("\"{}\"", three.iter().collect::<String>())).collect();
-            three
+            signs.windows(PART).map(|three| format!("\"{}\"", three.iter().collect::<String>())).collect::<Vec<_>>()
         });
         let parts: Vec<String> = parts.take(NARROW).collect();
         if !parts.is_empty() {
