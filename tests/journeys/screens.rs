@@ -35,13 +35,13 @@ fn walks_every_screen(who: &Coordinator, look: &str, at: impl Fn(&Coordinator, &
     who.presses("Add an activity");
     at("Logic model with a card being written");
     who.driver.chord(&[ESCAPE]);
-    who.chooses("Outline");
-    at("Logic model as an outline");
     who.chooses_tool("Versions");
     who.driver.sees("//*[@role='dialog']");
     at("Versions of the model");
     who.presses("Close this panel");
     who.driver.misses("//*[@role='dialog']");
+    who.chooses("Outline");
+    at("Logic model as an outline");
     who.goes_to("Work plan");
     who.reads("Send budget change request");
     who.driver.click("//h2/button[@aria-expanded='false']");
