@@ -1,5 +1,6 @@
 //! Throughline without a window: everything that makes, reads, checks, backs up, prints and exports a school.
 
+mod import_model;
 mod imports;
 mod line;
 mod pages;

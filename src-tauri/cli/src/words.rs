@@ -24,12 +24,14 @@ impl Words {
             Language::En => [
                 include_str!("../../../assets/locales/en/cli.ftl"),
                 include_str!("../../../assets/locales/en/error.ftl"),
+                include_str!("../../../assets/locales/en/import.ftl"),
                 include_str!("../../../assets/locales/en/question.ftl"),
                 include_str!("../../../assets/locales/en/undo.ftl"),
             ],
             Language::Es => [
                 include_str!("../../../assets/locales/es/cli.ftl"),
                 include_str!("../../../assets/locales/es/error.ftl"),
+                include_str!("../../../assets/locales/es/import.ftl"),
                 include_str!("../../../assets/locales/es/question.ftl"),
                 include_str!("../../../assets/locales/es/undo.ftl"),
             ],
