@@ -58,3 +58,10 @@ cli-wording-would = Wording that would come in: { $name }
 cli-scores-not-asked = Answers left out, because their group is not asked that: { $count }
 cli-questions-none = There is nothing to ask.
 cli-question-aside = Set aside: { $question } ({ $reason })
+cli-arg-columns = What columns hold, such as “What we do=activity,Notes=ignore”; a heading with a comma goes into a mapping
+cli-arg-table = Which table of the file, by its name or number; else the likeliest
+cli-arg-no-arrows = Take in the boxes without arrows
+cli-arg-leave-out = Leave out what is not understood and take the rest in
+cli-model-taken = Taken in: boxes { $boxes }, arrows { $arrows }
+cli-model-would = Would come in: boxes { $boxes }, arrows { $arrows }
+cli-model-there = Boxes that are there already and stay as they are: { $count }

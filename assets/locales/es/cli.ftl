@@ -58,3 +58,10 @@ cli-wording-would = Redacción que entraría: { $name }
 cli-scores-not-asked = Respuestas que se dejan fuera, porque a su grupo no se le pregunta eso: { $count }
 cli-questions-none = No hay nada que preguntar.
 cli-question-aside = Apartada: { $question } ({ $reason })
+cli-arg-columns = Qué contienen las columnas, como «Lo que hacemos=activity,Notas=ignore»; un encabezado con coma va en una correspondencia
+cli-arg-table = Qué tabla del archivo, por su nombre o número; si no, la más probable
+cli-arg-no-arrows = Recibir los cuadros sin flechas
+cli-arg-leave-out = Dejar fuera lo que no se entiende y recibir lo demás
+cli-model-taken = Recibido: cuadros { $boxes }, flechas { $arrows }
+cli-model-would = Entraría: cuadros { $boxes }, flechas { $arrows }
+cli-model-there = Cuadros que ya están y se quedan como están: { $count }

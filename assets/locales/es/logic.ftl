@@ -201,3 +201,33 @@ logic-sentences-whole = El modelo entero
 logic-sentences-copy = Copiar
 logic-sentences-copied = Las oraciones están copiadas.
 logic-sentences-none = Aún no hay nada enlazado. Una oración necesita una flecha.
+
+logic-import = Importar una tabla…
+logic-import-title = Importar «{ $name }»
+logic-import-note = Mire lo que entra. Nada cambia hasta que lo reciba, y un solo deshacer lo quita todo.
+logic-import-table = Tabla
+logic-import-table-number = Tabla { $number }
+logic-import-heads = Qué contiene cada columna
+logic-import-head = «{ $head }»
+logic-import-head-none = Columna { $number }, sin encabezado
+logic-import-ignore = Dejar fuera
+logic-import-kind = Qué columna
+logic-import-arrows = Dibujar las flechas
+logic-import-arrows-wide = Lo que está lado a lado en una fila conduce de izquierda a derecha.
+logic-import-arrows-list = Como los nombra «Conduce a».
+logic-import-stops = No se entiende: { $count }
+logic-import-told = Bueno saberlo: { $count }
+logic-import-leave-out = Dejar esto fuera y recibir lo demás
+logic-import-none = Todavía no se reconoce ninguna columna. Diga abajo qué contiene cada una.
+logic-import-outline = Lo que entra
+logic-import-outline-first = Las primeras { $shown } de { $all } filas
+logic-import-there = ya en el modelo
+logic-import-again = ya descrito arriba
+logic-import-counts = { $there } de los cuadros ya están en el modelo; se quedan como están.
+logic-import-take = Recibir { $boxes ->
+    [one] 1 cuadro
+   *[other] { $boxes } cuadros
+} y { $arrows ->
+    [one] 1 flecha
+   *[other] { $arrows } flechas
+}

@@ -37,7 +37,8 @@ pub fn take_in(who: &Who, order: &Order, words: &Words) -> Result<Said> {
 /// `Inputs=resource,What we do=activity`. A head that holds a comma is said in a mapping file.
 fn said(text: Option<&str>) -> Result<BTreeMap<String, String>> {
     let one = |part: &str| {
-        let (head, code) = part.rsplit_once('=').ok_or_else(|| Trouble::from(exchange::Error::ModelMappingWrong { text: part.to_owned() }))?;
+        let (head, code) =
+            part.rsplit_once('=').ok_or_else(|| Trouble::from(exchange::Error::ModelMappingWrong { text: part.to_owned() }))?;
         Ok((head.trim().to_owned(), code.trim().to_owned()))
     };
     text.into_iter().flat_map(|text| text.split(',')).map(one).collect()

@@ -53,6 +53,8 @@ export class Board {
   lens = $state<string | null>(null);
   /** The model is being said in sentences. */
   saying = $state(false);
+  /** A table is being taken in. */
+  taking = $state(false);
 
   /** How many questions there are about a box. */
   questions = $state.raw(unasked);

@@ -24,7 +24,10 @@ fn packed(docx: Docx) -> Vec<u8> {
 /// A document around a body of the given markup.
 fn document(body: &str) -> Vec<u8> {
     zipped(&[
-        ("_rels/.rels", r#"<Relationships><Relationship Type="x/officeDocument" Target="/word/document2.xml"/></Relationships>"#),
+        (
+            "_rels/.rels",
+            r#"<Relationships><Relationship Type="x/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>"#,
+        ),
         ("word/document2.xml", &format!("<w:document><w:body>{body}</w:body></w:document>")),
     ])
 }
@@ -98,7 +101,10 @@ fn formulas_give_their_last_result_and_those_without_one_are_told() {
 
     let cell = |formula: &str| {
         zipped(&[
-            ("_rels/.rels", r#"<Relationships><Relationship Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>"#),
+            (
+                "_rels/.rels",
+                r#"<Relationships><Relationship Type="x/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#,
+            ),
             ("xl/workbook.xml", r#"<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>"#),
             ("xl/_rels/workbook.xml.rels", r#"<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>"#),
             (
@@ -182,7 +188,9 @@ fn files_without_a_table_and_files_too_large_are_told() {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.merge_range(0, 0, 9_000, 190, &"long ".repeat(6_000), &Format::new()).unwrap();
-    (1..9_000).for_each(|row| drop(sheet.write(row, 195, "x").unwrap()));
+    for row in 1..9_000 {
+        sheet.write(row, 195, "x").unwrap();
+    }
     assert_eq!(code(&book.save_to_buffer().unwrap()), "table_too_large", "one text in two million joined cells");
 }
 
