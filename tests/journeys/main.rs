@@ -12,6 +12,7 @@ mod display;
 mod driver;
 mod first_day;
 mod keyboard;
+mod model_import;
 mod outline;
 mod paper;
 mod plan;
