@@ -51,7 +51,7 @@ fn a_table_is_looked_at_and_taken_in_by_keyboard_alone() {
 
     // The same table once more brings nothing new.
     theo.chooses_tool("Import a table…");
-    theo.reads("of the boxes are in the model already");
+    theo.reads("6 boxes are in the model already");
 }
 
 #[test]

@@ -223,7 +223,10 @@ logic-import-outline = What comes in
 logic-import-outline-first = The first { $shown } of { $all } rows
 logic-import-there = in the model already
 logic-import-again = told above
-logic-import-counts = { $there } of the boxes are in the model already; they stay as they are.
+logic-import-counts = { $there ->
+    [one] One box is in the model already and stays as it is.
+   *[other] { $there } boxes are in the model already and stay as they are.
+}
 logic-import-take = Take in { $boxes ->
     [one] 1 box
    *[other] { $boxes } boxes
