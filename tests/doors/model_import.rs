@@ -30,7 +30,7 @@ fn two_schools(desk: &Desk) -> (String, String) {
         model["nodes"].as_array().unwrap().iter().filter(|node| node["column"] == column).map(|node| node["id"].clone()).collect::<Vec<_>>()
     };
     let short = of("short");
-    let reason = json!({ "id": model["links"][0]["id"], "reason": "A known voice is answered", "strength": "own_data", "evidence": "Calls of the fall" });
+    let reason = json!({ "id": model["links"][0]["id"], "reason": "A known voice is answered.\nAlways.", "strength": "own_data", "evidence": "Calls of the fall" });
     call(&sample, "logic_edit_link", &reason.to_string());
     call(&sample, "logic_link", &json!({ "from": short[0], "to": short[1] }).to_string());
     let bare = desk.bare();

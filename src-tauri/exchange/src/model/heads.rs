@@ -158,8 +158,8 @@ pub fn by_headings(table: &Table, mapping: &BTreeMap<String, String>) -> Result<
 
 /// Refuses a table of students one by one: a logic model speaks of all of them.
 pub fn refuse_students(table: &Table, words: &Words) -> Result<()> {
-    let cells = table.rows.iter().take(MOST_ABOVE).flat_map(|row| &row.cells).map(Cell::text);
-    match { cells }.find(|text| words.of_students(text)) {
+    let mut cells = table.rows.iter().take(MOST_ABOVE).flat_map(|row| &row.cells).map(Cell::text);
+    match cells.find(|text| words.of_students(text)) {
         Some(column) => Err(Error::ModelOfStudents { column }),
         None => Ok(()),
     }

@@ -5,11 +5,10 @@ use school::value::title;
 use super::draft::{Draft, Found};
 use super::value::{day, number};
 use super::words::Fact;
-use crate::error::Result;
 use crate::table::{Cell, Filled, Row, Table, place};
 
 /// Reads the rows under the heads, then draws what they lead to.
-pub fn read(table: &Table, arrows: bool, draft: &mut Draft<'_>) -> Result<()> {
+pub fn read(table: &Table, arrows: bool, draft: &mut Draft<'_>) {
     let mut onward = Vec::new();
     for row in table.rows.iter().skip(draft.heads.body) {
         let Some(at) = put(row, draft) else { continue };
@@ -23,7 +22,6 @@ pub fn read(table: &Table, arrows: bool, draft: &mut Draft<'_>) -> Result<()> {
             None => draft.stop("nowhere", place, &text, ""),
         }
     }
-    Ok(())
 }
 
 /// The cell of a row that holds a fact, with its place, where it says anything.
@@ -76,11 +74,26 @@ fn facts(row: &Row, planned: usize, draft: &mut Draft<'_>) {
                 }
                 continue;
             }
-            Fact::Quantity => (std::mem::replace(&mut facts.quantity, number), number.is_none().then_some("number")).1,
-            Fact::From => (std::mem::replace(&mut facts.from, number), number.is_none().then_some("number")).1,
-            Fact::To => (std::mem::replace(&mut facts.to, number), number.is_none().then_some("number")).1,
-            Fact::By => (std::mem::replace(&mut facts.by, day), day.is_none().then_some("day")).1,
-            Fact::Direction => (std::mem::replace(&mut facts.direction, way), way.is_none().then_some("direction")).1,
+            Fact::Quantity => {
+                facts.quantity = number;
+                number.is_none().then_some("number")
+            }
+            Fact::From => {
+                facts.from = number;
+                number.is_none().then_some("number")
+            }
+            Fact::To => {
+                facts.to = number;
+                number.is_none().then_some("number")
+            }
+            Fact::By => {
+                facts.by = day;
+                day.is_none().then_some("day")
+            }
+            Fact::Direction => {
+                facts.direction = way;
+                way.is_none().then_some("direction")
+            }
             Fact::Unit | Fact::Per | Fact::Population | Fact::Column | Fact::Text | Fact::LeadsTo => {
                 let (line, wrong) = line.map_or((String::new(), Some("long")), |line| (line, None));
                 match fact {

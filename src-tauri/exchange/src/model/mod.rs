@@ -212,15 +212,15 @@ pub fn plan(view: &View, tables: &Tables, ask: &Ask) -> Result<Plan> {
         draft.tell("guessed", String::new(), "", "");
     }
     faults(table, &mut draft);
-    // The boxes first: an arrow may name one that comes later.
+    // A table of arrows beside the boxes says more than what stands side by side.
     let reasons = ask.arrows.then(|| reasons::table(tables, at, words)).flatten();
     match shape {
-        Some(Shape::List) => list::read(table, ask.arrows, &mut draft)?,
-        Some(Shape::Wide) => wide::read(table, ask.arrows && reasons.is_none(), &mut draft)?,
+        Some(Shape::List) => list::read(table, ask.arrows, &mut draft),
+        Some(Shape::Wide) => wide::read(table, ask.arrows && reasons.is_none(), &mut draft),
         None => {}
     }
     if let (Some(_), Some(reasons)) = (shape, reasons) {
-        reasons::read(&reasons, &mut draft)?;
+        reasons::read(&reasons, &mut draft);
     }
     let mut plan = draft.planned();
     (plan.table, plan.shape) = (at, shape);

@@ -4,8 +4,7 @@ use school::value::{fold, paragraph};
 
 use super::draft::Draft;
 use super::words::{Fact, Says, Words};
-use crate::error::Result;
-use crate::table::{Row, Table, Tables, place};
+use crate::table::{Cell, Row, Table, Tables, place};
 
 /// A table of arrows, and where its columns are.
 pub struct Reasons<'a> {
@@ -19,8 +18,8 @@ pub struct Reasons<'a> {
 
 /// The table of arrows of a file, beside the one that holds the boxes.
 pub fn table<'a>(tables: &'a Tables, boxes: usize, words: &Words) -> Option<Reasons<'a>> {
-    let others = tables.tables.iter().enumerate().filter(|(at, _)| *at != boxes).map(|(_, table)| table);
-    { others }.find_map(|table| {
+    let mut others = tables.tables.iter().enumerate().filter(|(at, _)| *at != boxes).map(|(_, table)| table);
+    others.find_map(|table| {
         let head = table.rows.first()?;
         let at = |is: &dyn Fn(&str) -> bool| head.cells.iter().position(|cell| is(&cell.text()));
         let fact = |fact| at(&|text| words.head(text) == Some((Says::Fact(fact), true)));
@@ -39,10 +38,12 @@ pub fn table<'a>(tables: &'a Tables, boxes: usize, words: &Words) -> Option<Reas
 }
 
 /// Draws its arrows and says their reasons.
-pub fn read(reasons: &Reasons<'_>, draft: &mut Draft<'_>) -> Result<()> {
+pub fn read(reasons: &Reasons<'_>, draft: &mut Draft<'_>) {
     draft.tell("arrows", String::new(), &reasons.table.name, "");
     for row in reasons.table.rows.iter().skip(1) {
-        let said = |at: Option<usize>| at.and_then(|at| row.cells.get(at)).map(|cell| cell.text()).unwrap_or_default();
+        let cell = |at: Option<usize>| at.and_then(|at| row.cells.get(at));
+        let said = |at| cell(at).map(Cell::text).unwrap_or_default();
+        let lines = |at| cell(at).map(Cell::paragraphs).unwrap_or_default();
         let (from, to) = (said(Some(reasons.from)), said(Some(reasons.to)));
         let missing = |text: &str, at, draft: &mut Draft<'_>| draft.stop("nowhere", named(reasons, row, at), text, "");
         let (start, end) = match draft.ends(&from, &to) {
@@ -58,15 +59,14 @@ pub fn read(reasons: &Reasons<'_>, draft: &mut Draft<'_>) -> Result<()> {
         };
         let (strength, rest) =
             draft.words.strength(&said(reasons.known)).map_or((None, said(reasons.known)), |(one, rest)| (Some(one), rest));
-        let evidence = [rest, said(reasons.evidence)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        let (why, evidence) = (paragraph(&said(reasons.why)), paragraph(&evidence));
+        let evidence = [rest, lines(reasons.evidence)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        let (why, evidence) = (paragraph(&lines(reasons.why)), paragraph(&evidence));
         if let (Ok(why), Ok(evidence), Some(arrow)) = (why, evidence, draft.draw(start, end, named(reasons, row, reasons.from))) {
             (arrow.reason, arrow.strength, arrow.evidence) = (why, strength, evidence);
         } else {
             draft.stop("long", named(reasons, row, reasons.from), &from, "");
         }
     }
-    Ok(())
 }
 
 /// A place in that table: its name, then the cell.

@@ -6,12 +6,11 @@ use school::logic::Column;
 
 use super::draft::Draft;
 use super::heads::Meaning;
-use crate::error::Result;
 use crate::table::{Cell, Filled, Row, Table, place};
 
 /// Reads the rows under the heads. What stands in neighbouring columns of a row is joined by arrows, except where both
 /// cells hold several boxes: which of them leads to which the table does not say.
-pub fn read(table: &Table, arrows: bool, draft: &mut Draft<'_>) -> Result<()> {
+pub fn read(table: &Table, arrows: bool, draft: &mut Draft<'_>) {
     let mut notes = 0;
     for row in table.rows.iter().skip(draft.heads.body) {
         if let Some(text) = section(row) {
@@ -48,7 +47,6 @@ pub fn read(table: &Table, arrows: bool, draft: &mut Draft<'_>) -> Result<()> {
     if notes > 0 {
         draft.tell("notes", String::new(), &notes.to_string(), "");
     }
-    Ok(())
 }
 
 fn join(groups: &[Vec<usize>], row: &Row, draft: &mut Draft<'_>) {

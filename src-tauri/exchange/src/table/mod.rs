@@ -101,6 +101,11 @@ impl Cell {
         self.lines.iter().filter(|line| !line.note).map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
     }
 
+    /// All that it says, a line or paragraph to a line.
+    pub fn paragraphs(&self) -> String {
+        self.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
