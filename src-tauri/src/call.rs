@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::failure::{Failure, Result};
-use crate::{files, pages, scores, wording};
+use crate::{files, model, pages, scores, wording};
 
 /// What went out after a change: every question that is on the screen is asked again.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -99,6 +99,9 @@ fn own() -> Vec<Own> {
         on("report_save_model", pages::save_model),
         on("scores_pick", scores::pick),
         on("scores_take", scores::take),
+        on("model_pick", model::pick),
+        on("model_look", model::look),
+        on("model_take", model::take),
         on("wording_take", wording::take),
         on("wording_save", wording::save),
     ]

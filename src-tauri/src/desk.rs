@@ -2,6 +2,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use exchange::scores::Plan;
+use exchange::table::Tables;
 use report::Press;
 use school::store::Backup;
 use school::value::Id;
@@ -21,6 +22,8 @@ pub struct Desk {
     pub press: Press,
     /// The answers that were looked at and not yet taken in, with the school that they are for.
     pub answers: Mutex<Option<(Id, Plan)>>,
+    /// The file of tables that was picked and not yet taken in, by its name, with the school that it is for.
+    pub tables: Mutex<Option<(Id, String, Tables)>>,
 }
 
 /// A school that is open. Reads go beside the writer and never wait for it.
@@ -37,7 +40,7 @@ impl Desk {
     /// A desk with its things in `data`.
     pub fn at(data: PathBuf) -> Self {
         let settings = Mutex::new(Settings::load(&data));
-        Desk { data, open: RwLock::default(), settings, press: Press::new(), answers: Mutex::default() }
+        Desk { data, open: RwLock::default(), settings, press: Press::new(), answers: Mutex::default(), tables: Mutex::default() }
     }
 
     /// The school that is open, or `no_school_open`.

@@ -18,6 +18,8 @@ pub enum Kind {
     Xlsx,
     /// A sheet of answers, as a table of text or a workbook.
     Sheet,
+    /// A table of any kind: text, workbook or document.
+    Table,
     /// A wording of the self-assessment.
     Wording,
 }
@@ -31,6 +33,7 @@ impl Kind {
             Kind::Docx => &["docx"],
             Kind::Xlsx => &["xlsx"],
             Kind::Sheet => &["csv", "xlsx", "tsv", "txt"],
+            Kind::Table => &["xlsx", "docx", "csv", "tsv", "txt"],
             Kind::Wording => &["yaml", "yml"],
         }
     }
@@ -70,6 +73,7 @@ fn builder(app: &AppHandle, kind: Kind) -> FileDialogBuilder<tauri::Wry> {
         Kind::Docx => "Word",
         Kind::Xlsx => "Excel",
         Kind::Sheet => "CSV, Excel",
+        Kind::Table => "Excel, Word, CSV",
         Kind::Wording => "YAML",
     };
     let builder = app.dialog().file().add_filter(filter, kind.endings());

@@ -7,6 +7,7 @@ mod dialog;
 mod failure;
 mod files;
 mod keep;
+mod model;
 mod pages;
 mod scores;
 mod settings;

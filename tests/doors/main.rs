@@ -9,6 +9,7 @@ mod formats;
 mod import;
 mod model;
 mod model_formats;
+mod model_import;
 mod pages;
 mod places;
 mod questions;

@@ -61,10 +61,14 @@ impl Coordinator {
 
     /// A laptop on which a file lies that she will take in, or save to.
     pub fn sits_down_with_file(name: &str, text: &str) -> Self {
+        Self::sits_down_with_file_at("en_US.UTF-8", name, text)
+    }
+
+    pub fn sits_down_with_file_at(language: &str, name: &str, text: &str) -> Self {
         let display = Display::new();
         let path = display.file(name);
         std::fs::write(&path, text).unwrap();
-        Self::starts(display, &[("LANG", "en_US.UTF-8"), ("THROUGHLINE_DIALOG_PATH", path.to_str().unwrap())])
+        Self::starts(display, &[("LANG", language), ("LC_ALL", language), ("THROUGHLINE_DIALOG_PATH", path.to_str().unwrap())])
     }
 
     /// Her laptop with its own dialogs.

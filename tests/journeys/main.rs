@@ -12,6 +12,7 @@ mod find;
 mod first_day;
 mod keyboard;
 mod meeting;
+mod model_import;
 mod outline;
 mod paper;
 mod plan;

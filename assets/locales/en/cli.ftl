@@ -65,3 +65,10 @@ cli-arg-most = How many of each kind, at most 50
 cli-rebuilt = What is searched was made anew from the records.
 cli-check-search = What is searched lags behind the records. Nothing is lost: run “throughline-cli rebuild” on the file.
 cli-find-nothing = Nothing was found.
+cli-arg-columns = What columns hold, such as “What we do=activity,Notes=ignore”; a heading with a comma goes into a mapping
+cli-arg-table = Which table of the file, by its name or number; else the likeliest
+cli-arg-no-arrows = Take in the boxes without arrows
+cli-arg-leave-out = Leave out what is not understood and take the rest in
+cli-model-taken = Taken in: boxes { $boxes }, arrows { $arrows }
+cli-model-would = Would come in: boxes { $boxes }, arrows { $arrows }
+cli-model-there = Boxes that are there already and stay as they are: { $count }

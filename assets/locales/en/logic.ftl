@@ -223,3 +223,36 @@ logic-meeting-above = { $count ->
 }
 logic-meeting-change = Change the words
 logic-meeting-words = Words of this box
+
+logic-import = Import a table…
+logic-import-title = Import “{ $name }”
+logic-import-note = Look at what comes in. Nothing is changed until you take it in, and one undo takes it all back.
+logic-import-table = Table
+logic-import-table-number = Table { $number }
+logic-import-heads = What each column holds
+logic-import-head = “{ $head }”
+logic-import-head-none = Column { $number }, without a heading
+logic-import-ignore = Leave out
+logic-import-kind = Which column
+logic-import-arrows = Draw the arrows
+logic-import-arrows-wide = What stands side by side in a row leads from left to right.
+logic-import-arrows-list = As “Leads to” names them.
+logic-import-stops = Not understood: { $count }
+logic-import-told = Good to know: { $count }
+logic-import-leave-out = Leave these out and take the rest in
+logic-import-none = No column is known yet. Say below which column holds what.
+logic-import-outline = What comes in
+logic-import-outline-first = The first { $shown } of { $all } rows
+logic-import-there = in the model already
+logic-import-again = told above
+logic-import-counts = { $there ->
+    [one] One box is in the model already and stays as it is.
+   *[other] { $there } boxes are in the model already and stay as they are.
+}
+logic-import-take = Take in { $boxes ->
+    [one] 1 box
+   *[other] { $boxes } boxes
+} and { $arrows ->
+    [one] 1 arrow
+   *[other] { $arrows } arrows
+}

@@ -65,3 +65,10 @@ cli-arg-most = Cuántos de cada tipo, 50 como máximo
 cli-rebuilt = El índice de búsqueda se hizo de nuevo a partir de los registros.
 cli-check-search = El índice de búsqueda está atrasado. No se perdió nada: ejecute «throughline-cli rebuild» con el archivo.
 cli-find-nothing = No se encontró nada.
+cli-arg-columns = Qué contienen las columnas, como «Lo que hacemos=activity,Notas=ignore»; un encabezado con coma va en una correspondencia
+cli-arg-table = Qué tabla del archivo, por su nombre o número; si no, la más probable
+cli-arg-no-arrows = Recibir los cuadros sin flechas
+cli-arg-leave-out = Dejar fuera lo que no se entiende y recibir lo demás
+cli-model-taken = Recibido: cuadros { $boxes }, flechas { $arrows }
+cli-model-would = Entraría: cuadros { $boxes }, flechas { $arrows }
+cli-model-there = Cuadros que ya están y se quedan como están: { $count }

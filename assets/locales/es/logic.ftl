@@ -223,3 +223,36 @@ logic-meeting-above = { $count ->
 }
 logic-meeting-change = Cambiar las palabras
 logic-meeting-words = Palabras de este cuadro
+
+logic-import = Importar una tabla…
+logic-import-title = Importar «{ $name }»
+logic-import-note = Mire lo que entra. Nada cambia hasta que lo reciba, y con deshacer una sola vez se quita todo.
+logic-import-table = Tabla
+logic-import-table-number = Tabla { $number }
+logic-import-heads = Qué contiene cada columna
+logic-import-head = «{ $head }»
+logic-import-head-none = Columna { $number }, sin encabezado
+logic-import-ignore = Dejar fuera
+logic-import-kind = Qué columna
+logic-import-arrows = Dibujar las flechas
+logic-import-arrows-wide = Lo que está lado a lado en una fila conduce de izquierda a derecha.
+logic-import-arrows-list = Como los nombra «Conduce a».
+logic-import-stops = No se entiende: { $count }
+logic-import-told = Conviene saber: { $count }
+logic-import-leave-out = Dejar esto fuera y recibir lo demás
+logic-import-none = Todavía no se reconoce ninguna columna. Diga abajo qué contiene cada una.
+logic-import-outline = Lo que entra
+logic-import-outline-first = Las primeras { $shown } de { $all } filas
+logic-import-there = ya en el modelo
+logic-import-again = ya descrito arriba
+logic-import-counts = { $there ->
+    [one] Un cuadro ya está en el modelo y se queda como está.
+   *[other] { $there } cuadros ya están en el modelo y se quedan como están.
+}
+logic-import-take = Recibir { $boxes ->
+    [one] 1 cuadro
+   *[other] { $boxes } cuadros
+} y { $arrows ->
+    [one] 1 flecha
+   *[other] { $arrows } flechas
+}

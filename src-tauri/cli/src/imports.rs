@@ -10,6 +10,7 @@ use school::value::Id;
 use school::{Action, Error, Reader, View};
 use serde_json::json;
 
+use crate::import_model;
 use crate::line::Incoming;
 use crate::said::{Result, Said, Trouble};
 use crate::ways::{Who, written};
@@ -20,10 +21,19 @@ pub struct Order {
     pub file: PathBuf,
     pub path: PathBuf,
     pub mapping: Option<PathBuf>,
+    pub of_model: OfModel,
     pub dry_run: bool,
     pub round: Option<String>,
     pub role: Option<Role>,
     pub again: bool,
+}
+
+/// What is said of a logic model's table alone.
+pub struct OfModel {
+    pub columns: Option<String>,
+    pub table: Option<String>,
+    pub arrows: bool,
+    pub leave_out: bool,
 }
 
 /// Takes a file in, all of it or nothing.
@@ -31,7 +41,8 @@ pub fn take_in(who: &Who, kind: Incoming, order: &Order, words: &Words) -> Resul
     match kind {
         Incoming::Scores => answers(who, order, words),
         Incoming::Rubric => rubric(who, order, words),
-        Incoming::Model | Incoming::Contacts | Incoming::Log | Incoming::Agreements | Incoming::Transactions | Incoming::Readings => {
+        Incoming::Model => import_model::take_in(who, order, words),
+        Incoming::Contacts | Incoming::Log | Incoming::Agreements | Incoming::Transactions | Incoming::Readings => {
             let name = kind.to_possible_value().map(|value| value.get_name().to_owned());
             Err(Trouble::not_built_yet(&format!("import {}", name.unwrap_or_default())))
         }
@@ -60,7 +71,7 @@ fn answers(who: &Who, order: &Order, words: &Words) -> Result<Said> {
 }
 
 /// Which column holds what, as a JSON file says it.
-fn mapping(path: Option<&Path>) -> Result<BTreeMap<String, String>> {
+pub fn mapping(path: Option<&Path>) -> Result<BTreeMap<String, String>> {
     let Some(path) = path else { return Ok(BTreeMap::new()) };
     let text = std::fs::read_to_string(path).map_err(|error| Error::from_place(path, &error))?;
     Ok(serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| Error::from_ask(&error))?)

@@ -91,6 +91,14 @@ pub enum Way {
         path: PathBuf,
         #[arg(long)]
         mapping: Option<PathBuf>,
+        #[arg(long, value_name = "HEAD=MEANING,…")]
+        columns: Option<String>,
+        #[arg(long, value_name = "NAME|NUMBER")]
+        table: Option<String>,
+        #[arg(long)]
+        no_arrows: bool,
+        #[arg(long)]
+        leave_out: bool,
         #[arg(long)]
         dry_run: bool,
         #[arg(long, value_name = "ID")]

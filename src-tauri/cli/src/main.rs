@@ -1,6 +1,7 @@
 //! Throughline without a window: everything that makes, reads, checks, backs up, prints and exports a school.
 
 mod find;
+mod import_model;
 mod imports;
 mod line;
 mod pages;

@@ -14,7 +14,7 @@ use school::{Action, Edit, Error, Reader, School, Sitting, Steps, profile};
 use serde_json::{Value, json};
 
 use crate::find;
-use crate::imports;
+use crate::imports::{self, OfModel};
 use crate::line::{Line, Way};
 use crate::pages::{self, Order};
 use crate::questions;
@@ -38,8 +38,9 @@ pub fn go(line: Line, words: &Words) -> Result<Said> {
             who.school(&file)?.rebuild_search()?;
             Ok(Said::new(words.t("cli-rebuilt", &std::collections::BTreeMap::new()), json!({ "path": file })))
         }
-        Way::Import { file, kind, path, mapping, dry_run, round, role, again } => {
-            let order = imports::Order { file, path, mapping, dry_run, round, role: role.map(Into::into), again };
+        Way::Import { file, kind, path, mapping, columns, table, no_arrows, leave_out, dry_run, round, role, again } => {
+            let of_model = OfModel { columns, table, arrows: !no_arrows, leave_out };
+            let order = imports::Order { file, path, mapping, of_model, dry_run, round, role: role.map(Into::into), again };
             imports::take_in(&who, kind, &order, words)
         }
         Way::Wording { file, id, out } => imports::give_out(&who.reader(&file)?, id.as_deref(), &out, words),

@@ -12,6 +12,8 @@ use serde_json::Value;
 use crate::error::{Error, Result};
 
 const SOFT: &str = "4D5A60";
+/// The style of what is said beside a text, by which whoever reads the document tells the two apart.
+const NOTE: &str = "Note";
 /// Twentieths of a point: US letter with margins of three quarters of an inch.
 const WIDE: u32 = 12_240;
 const HIGH: u32 = 15_840;
@@ -38,6 +40,7 @@ pub fn begun(day: Day) -> Docx {
         .add_style(style("Heading1", "heading 1", 40, 120))
         .add_style(style("Heading2", "heading 2", 24, 280))
         .add_style(style("Heading3", "heading 3", 20, 160))
+        .add_style(Style::new(NOTE, StyleType::Paragraph).name(NOTE).size(18).color(SOFT))
         .created_at(&made)
         .updated_at(&made)
 }
@@ -109,6 +112,11 @@ pub fn paragraph(run: Run) -> Paragraph {
 /// A paragraph in small soft letters.
 pub fn small(text: &str) -> Paragraph {
     paragraph(Run::new().add_text(text).size(18).color(SOFT))
+}
+
+/// A paragraph in small soft letters that is said beside a text.
+pub fn note(text: &str) -> Paragraph {
+    small(text).style(NOTE)
 }
 
 /// Each of these texts in small letters.

@@ -2557,6 +2557,158 @@ language: Language, };
  * `Decimal`, a day as in `Day`; nothing is said where a field is empty.
  */
 export type ModelDifference = { "kind": "box_added", node: SaidNode, } | { "kind": "box_removed", node: SaidNode, } | { "kind": "box_moved", node: SaidNode, from: Column, to: Column, } | { "kind": "box_changed", node: SaidNode, field: BoxField, from: string | null, to: string | null, } | { "kind": "partner_added", node: SaidNode, name: string, } | { "kind": "partner_removed", node: SaidNode, name: string, } | { "kind": "tag_added", node: SaidNode, tag: ComparedTag, } | { "kind": "tag_removed", node: SaidNode, tag: ComparedTag, } | { "kind": "reordered", column: Column, } | { "kind": "arrow_added", arrow: ComparedArrow, } | { "kind": "arrow_removed", arrow: ComparedArrow, } | { "kind": "arrow_changed", arrow: ComparedArrow, field: ArrowField, from: string | null, to: string | null, } | { "kind": "assumption_added", text: string, } | { "kind": "assumption_removed", text: string, } | { "kind": "assumption_changed", text: string, field: AssumptionField, from: string | null, to: string | null, } | { "kind": "assumption_tied", text: string, from: ComparedArrow | null, to: ComparedArrow | null, };
+ * How the file that was picked is read.
+ */
+export type ModelImportAsk = { 
+/**
+ * Which of its tables; else the likeliest.
+ */
+table?: number | null, 
+/**
+ * What each column holds, as `activity`, `text` or `ignore`; absent as their heads speak.
+ */
+heads?: Array<string> | null, 
+/**
+ * Whether arrows are drawn; absent they are.
+ */
+arrows?: boolean | null, 
+/**
+ * Whether what is not understood is left out.
+ */
+leave_out?: boolean | null, };
+
+/**
+ * Something about a table that should be known.
+ */
+export type ModelImportComplaint = { 
+/**
+ * The stable code.
+ */
+code: string, 
+/**
+ * Whether it stops the import.
+ */
+stops: boolean, 
+/**
+ * The cell or row.
+ */
+place: string, 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * What else it names.
+ */
+other: string, };
+
+/**
+ * The head of a column.
+ */
+export type ModelImportHead = { 
+/**
+ * As it stands in the table.
+ */
+text: string, 
+/**
+ * `activity`, `text`; `ignore` where it is left out.
+ */
+meaning: string, };
+
+/**
+ * What a table would bring.
+ */
+export type ModelImportPreview = { 
+/**
+ * The file's name, without its folder.
+ */
+name: string, 
+/**
+ * The names of its tables; empty for one without a name.
+ */
+tables: Array<string>, 
+/**
+ * Which of them this is.
+ */
+table: number, 
+/**
+ * Whether it is a list with a row for each box; else a wide table.
+ */
+list: boolean, 
+/**
+ * The heads of its columns.
+ */
+heads: Array<ModelImportHead>, 
+/**
+ * Boxes that would be new.
+ */
+boxes: number, 
+/**
+ * Boxes that the model has already.
+ */
+there: number, 
+/**
+ * Arrows that would be new.
+ */
+arrows: number, 
+/**
+ * What should be known, the gravest first.
+ */
+complaints: Array<ModelImportComplaint>, 
+/**
+ * How many there are in all.
+ */
+told: number, 
+/**
+ * How many of them stop the import until they are left out.
+ */
+stopped: number, 
+/**
+ * The first rows of the outline that it comes to.
+ */
+rows: Array<ModelImportRow>, 
+/**
+ * How many rows there are in all.
+ */
+all: number, };
+
+/**
+ * A row of the outline.
+ */
+export type ModelImportRow = { 
+/**
+ * The box.
+ */
+text: string, 
+/**
+ * Its column.
+ */
+column: Column, 
+/**
+ * How far in.
+ */
+depth: number, 
+/**
+ * Whether it stood in an earlier row.
+ */
+again: boolean, 
+/**
+ * Whether the school has it already.
+ */
+there: boolean, };
+
+/**
+ * What came in.
+ */
+export type ModelImportTaken = { 
+/**
+ * New boxes.
+ */
+boxes: number, 
+/**
+ * New arrows.
+ */
+arrows: number, };
 
 /**
  * One question.
@@ -5593,6 +5745,9 @@ export interface Calls {
   report_save_model: [ModelSave, string | null];
   scores_pick: [ScoresPick, ScoresPreview | null];
   scores_take: [ScoresTake, ScoresTaken];
+  model_pick: [null, ModelImportPreview | null];
+  model_look: [ModelImportAsk, ModelImportPreview];
+  model_take: [ModelImportAsk, ModelImportTaken];
   wording_take: [null, Made | null];
   wording_save: [WordingSave, string | null];
 }

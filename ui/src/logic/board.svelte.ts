@@ -61,6 +61,8 @@ export class Board {
   meeting = $state(false);
   /** The versions of the model are open. */
   versions = $state(false);
+  /** A table is being taken in. */
+  taking = $state(false);
 
   /** How many questions there are about a box. */
   questions = $state.raw(unasked);

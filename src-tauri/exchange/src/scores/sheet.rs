@@ -4,9 +4,9 @@ use std::io::Cursor;
 use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx};
-use encoding_rs::{UTF_8, WINDOWS_1252};
 
 use crate::error::{Error, Result};
+use crate::table::text;
 
 /// The rows that are taken at most, without the head: no school has so many people answer at once.
 pub const MOST_ROWS: usize = 2_000;
@@ -79,56 +79,8 @@ fn workbook(bytes: &[u8]) -> Result<Vec<(usize, Vec<String>)>> {
     Err(Error::ScoresNoSheet)
 }
 
-/// Text as other programs save it: UTF-8 or UTF-16 with a mark, else Windows-1252, which holds Latin-1.
+/// A table of text, each row with its number.
 fn table(bytes: &[u8]) -> Result<Vec<(usize, Vec<String>)>> {
-    let (text, _, torn) = UTF_8.decode(bytes);
-    let text = if torn { WINDOWS_1252.decode(bytes).0 } else { text };
-    if text.contains('\0') {
-        return Err(Error::ScoresNoSheet); // a picture or a program
-    }
-    let by = [',', ';', '\t'].into_iter().rev().max_by_key(|by| agreement(&text, *by)).unwrap_or(',');
-    let lines = split(&text, by, usize::MAX);
+    let (lines, _) = text::rows(bytes).ok_or(Error::ScoresNoSheet)?;
     Ok(lines.into_iter().enumerate().map(|(at, line)| (at + 1, line)).collect())
-}
-
-/// How well a sign divides a table: how many of the first rows have as many cells as the head, then how many cells.
-/// A question may hold more commas than the sheet has columns.
-fn agreement(text: &str, by: char) -> (usize, usize) {
-    let rows = split(text, by, 20);
-    let columns = rows.first().map_or(0, Vec::len);
-    let agree = rows.iter().filter(|row| row.len() == columns).count();
-    if columns > 1 { (agree, columns) } else { (0, 0) }
-}
-
-/// Splits a table into rows. The `csv` crate leaves empty lines out and tells no row, so a person would be sent to
-/// the wrong one.
-fn split(text: &str, by: char, most: usize) -> Vec<Vec<String>> {
-    let (mut rows, mut row, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
-    let mut signs = text.chars().peekable();
-    while let Some(sign) = signs.next() {
-        match sign {
-            '"' if quoted && signs.peek() == Some(&'"') => {
-                signs.next();
-                cell.push('"');
-            }
-            '"' if quoted => quoted = false,
-            '"' if cell.is_empty() => quoted = true,
-            sign if quoted => cell.push(sign),
-            '\r' if signs.peek() == Some(&'\n') => {}
-            '\n' | '\r' => {
-                row.push(std::mem::take(&mut cell));
-                rows.push(std::mem::take(&mut row));
-                if rows.len() >= most {
-                    return rows;
-                }
-            }
-            sign if sign == by => row.push(std::mem::take(&mut cell)),
-            sign => cell.push(sign),
-        }
-    }
-    if !cell.is_empty() || !row.is_empty() {
-        row.push(cell);
-        rows.push(row);
-    }
-    rows
 }

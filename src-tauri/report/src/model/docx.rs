@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{LogicModel, Sight, page};
 use crate::error::Result;
-use crate::paragraph::{LANDSCAPE_WIDE, begun, headed, landscape, list, packed, plain_if_said, said, small, table, text_row, texts};
+use crate::paragraph::{LANDSCAPE_WIDE, begun, headed, landscape, list, note, packed, plain_if_said, said, small, table, text_row, texts};
 
 /// The document as DOCX.
 pub fn docx(told: &LogicModel) -> Result<Vec<u8>> {
@@ -64,5 +64,5 @@ fn said_in(told: &Value) -> TableCell {
     let again = said(told, "again");
     let text = if again.is_empty() { said(told, "text").to_owned() } else { format!("{} {again}", said(told, "text")) };
     let cell = TableCell::new().add_paragraph(Paragraph::new().add_run(Run::new().add_text(text)));
-    texts(told, "small").into_iter().fold(cell, |cell, text| cell.add_paragraph(small(text)))
+    texts(told, "small").into_iter().fold(cell, |cell, text| cell.add_paragraph(note(text)))
 }

@@ -41,7 +41,7 @@ pub fn arrange(edit: &Edit, _: Arrange) -> Result<Arranged> {
 }
 
 /// Finds these their best places and moves no other. What was put where it is by hand stays too.
-pub(super) fn settle(edit: &Edit, moved: &[Id]) -> Result<()> {
+pub fn settle(edit: &Edit, moved: &[Id]) -> Result<()> {
     let nodes = read::in_order(edit)?;
     let mut drawing = drawing(edit, &nodes)?;
     for id in moved {

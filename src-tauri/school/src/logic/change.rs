@@ -97,8 +97,8 @@ pub fn link(edit: &Edit, ask: LinkAdd) -> Result<Made> {
     Ok(made)
 }
 
-/// Draws an arrow and moves nothing.
-pub(super) fn draw(edit: &Edit, ask: &LinkAdd) -> Result<Made> {
+/// Draws an arrow and moves nothing: whoever draws many settles their ends once, at the end.
+pub fn draw(edit: &Edit, ask: &LinkAdd) -> Result<Made> {
     let (from, to) = (read::node(edit, ask.from)?, read::node(edit, ask.to)?);
     edit.subject(&arrow_words(&from.text, &to.text));
     may_link((from.id, from.column), (to.id, to.column), &read::pairs(edit)?)?;
