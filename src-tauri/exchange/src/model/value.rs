@@ -46,8 +46,6 @@ pub fn day(text: &str) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn numbers_are_read_as_they_are_written_here_and_in_spanish() {
         for (text, number) in [
