@@ -2557,6 +2557,8 @@ language: Language, };
  * `Decimal`, a day as in `Day`; nothing is said where a field is empty.
  */
 export type ModelDifference = { "kind": "box_added", node: SaidNode, } | { "kind": "box_removed", node: SaidNode, } | { "kind": "box_moved", node: SaidNode, from: Column, to: Column, } | { "kind": "box_changed", node: SaidNode, field: BoxField, from: string | null, to: string | null, } | { "kind": "partner_added", node: SaidNode, name: string, } | { "kind": "partner_removed", node: SaidNode, name: string, } | { "kind": "tag_added", node: SaidNode, tag: ComparedTag, } | { "kind": "tag_removed", node: SaidNode, tag: ComparedTag, } | { "kind": "reordered", column: Column, } | { "kind": "arrow_added", arrow: ComparedArrow, } | { "kind": "arrow_removed", arrow: ComparedArrow, } | { "kind": "arrow_changed", arrow: ComparedArrow, field: ArrowField, from: string | null, to: string | null, } | { "kind": "assumption_added", text: string, } | { "kind": "assumption_removed", text: string, } | { "kind": "assumption_changed", text: string, field: AssumptionField, from: string | null, to: string | null, } | { "kind": "assumption_tied", text: string, from: ComparedArrow | null, to: ComparedArrow | null, };
+
+/**
  * How the file that was picked is read.
  */
 export type ModelImportAsk = { 
@@ -4500,7 +4502,12 @@ node: Id | null,
 /**
  * The criterion where it stands, by its code.
  */
-criterion: string | null, };
+criterion: string | null, 
+/**
+ * What has no page of its own is shown by the thread of this record of its room: itself, or the partner or the source
+ * that it belongs to.
+ */
+thread: Id | null, };
 
 /**
  * What can be found, in the order in which it is told.
