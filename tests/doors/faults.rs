@@ -149,7 +149,6 @@ fn what_cannot_be_written_out_is_told() {
 fn what_is_not_built_yet_says_so() {
     let desk = Desk::new();
     let file = desk.bare();
-    cli(&["import", &file, "model", "x.csv", "--dry-run"]).refused("not_built_yet", 1);
     cli(&["report", &file, "annual", "--out", &desk.path("a.pdf")]).refused("not_built_yet", 1);
     cli(&["report", &file, "summary", "--out", &desk.path("a.pdf")]).refused("funder_unknown", 1);
 }
