@@ -19,7 +19,7 @@ const CARD: &str = "
 
 /// Prints a line for each thing that is done in the window; `window` was built so that it can be steered.
 pub fn measure(window: &Path, runs: usize) -> Result<(), String> {
-    let display = Display::new();
+    let display = Display::start();
     let data = display.file("data");
     let data = data.to_str().ok_or("the temporary folder has a name that is no text")?;
     let driver = Driver::new(&display, window, &[("LANG", "en_US.UTF-8"), ("THROUGHLINE_DATA", data)]);

@@ -54,7 +54,7 @@ impl Coordinator {
     }
 
     pub fn sits_down_at(language: &str) -> Self {
-        let display = Display::new();
+        let display = Display::start();
         let saved = display.file("saved.pdf");
         Self::starts(display, &[("LANG", language), ("LC_ALL", language), ("THROUGHLINE_DIALOG_PATH", saved.to_str().unwrap())])
     }
@@ -65,7 +65,7 @@ impl Coordinator {
     }
 
     pub fn sits_down_with_file_at(language: &str, name: &str, text: &str) -> Self {
-        let display = Display::new();
+        let display = Display::start();
         let path = display.file(name);
         std::fs::write(&path, text).unwrap();
         Self::starts(display, &[("LANG", language), ("LC_ALL", language), ("THROUGHLINE_DIALOG_PATH", path.to_str().unwrap())])
@@ -73,7 +73,7 @@ impl Coordinator {
 
     /// Her laptop with its own dialogs.
     pub fn sits_down_with_dialogs() -> Self {
-        Self::starts(Display::new(), &[("LANG", "en_US.UTF-8")])
+        Self::starts(Display::start(), &[("LANG", "en_US.UTF-8")])
     }
 
     fn starts(display: Display, surroundings: &[(&str, &str)]) -> Self {

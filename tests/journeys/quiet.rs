@@ -59,7 +59,7 @@ fn the_command_line_opens_no_internet_socket() {
 #[test]
 #[ignore = "opens the real window: script/test journeys"]
 fn the_window_opens_no_internet_socket() {
-    let display = Display::new();
+    let display = Display::start();
     let log = display.file("sockets");
     let arguments = under_watch(&log, &window(), &[]);
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();

@@ -17,7 +17,7 @@ pub struct Display {
 
 impl Display {
     /// Starts one that nothing else is on.
-    pub fn new() -> Self {
+    pub fn start() -> Self {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())

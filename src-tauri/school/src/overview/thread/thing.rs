@@ -1,5 +1,6 @@
 //! What a thing is and is called.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
@@ -124,10 +125,11 @@ impl Names {
         for Found { id, kind, name, column, rubric } in view.rows(include_str!("things.sql"), [json_text(&ids)], found_in)? {
             let name = match rubric {
                 Some(of) => {
-                    if !rubrics.contains_key(&of) {
-                        rubrics.insert(of, assessment::read::rubric(view, of)?);
-                    }
-                    criterion_name(rubrics.get(&of), name)
+                    let rubric = match rubrics.entry(of) {
+                        Entry::Occupied(known) => known.into_mut(),
+                        Entry::Vacant(place) => place.insert(assessment::read::rubric(view, of)?),
+                    };
+                    criterion_name(rubric, name)
                 }
                 None => own(name),
             };
@@ -143,10 +145,10 @@ impl Names {
 }
 
 /// A criterion by the name that the wording of its round gives it.
-fn criterion_name(rubric: Option<&Rubric>, code: String) -> Said {
-    match rubric.map(|rubric| rubric.criterion(&code)) {
-        Some(Ok(criterion)) => criterion.name.clone(),
-        Some(Err(_)) | None => own(code),
+fn criterion_name(rubric: &Rubric, code: String) -> Said {
+    match rubric.criterion(&code) {
+        Ok(criterion) => criterion.name.clone(),
+        Err(_) => own(code),
     }
 }
 
