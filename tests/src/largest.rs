@@ -22,7 +22,7 @@ pub const LARGEST: &str = "
       window.largest = 'made';
     })().catch((error) => (window.largest = JSON.stringify(error)));";
 
-/// What a pointer's way over the drawing costs, each step with the layout that it causes, in milliseconds, sorted, and
+/// What a pointer's way over the drawing costs, each step with the layout that it causes, in microseconds, sorted, and
 /// how many things stand in the page.
 pub const DRAG: &str = "
     const done = arguments[arguments.length - 1];
@@ -43,10 +43,10 @@ pub const DRAG: &str = "
       }
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
       times.sort((a, b) => a - b);
-      done({ times, rows: document.querySelectorAll('main li, main path:not(.icon *)').length });
+      done({ times: times.map((time) => Math.round(time * 1000)), rows: document.querySelectorAll('main li, main path:not(.icon *)').length });
     })().catch((error) => done({ error: String(error) + error.stack }));";
 
-/// From asking for the room until the whole model is on the screen and a frame was drawn, in milliseconds, sorted.
+/// From asking for the room until the whole model is on the screen and a frame was drawn, in microseconds, sorted.
 /// Told which view and how many times.
 pub const OPENING: &str = "
     const done = arguments[arguments.length - 1];
@@ -69,11 +69,11 @@ pub const OPENING: &str = "
         await frame();
         times.push(performance.now() - begun);
       }
-      done(times.sort((a, b) => a - b));
+      done(times.map((time) => Math.round(time * 1000)).sort((a, b) => a - b));
     })().catch((error) => done(String(error) + error.stack));";
 
 /// From the words of a box being changed until the view that stands there shows them and a frame was drawn, in
-/// milliseconds, sorted. Told which view and how many times.
+/// microseconds, sorted. Told which view and how many times.
 pub const EDIT: &str = "
     const done = arguments[arguments.length - 1];
     const [view, runs] = arguments;
@@ -99,5 +99,5 @@ pub const EDIT: &str = "
         await new Promise((on) => setTimeout(on, 200));
       }
       CanvasRenderingContext2D.prototype.fillText = write;
-      done(times.sort((a, b) => a - b));
+      done(times.map((time) => Math.round(time * 1000)).sort((a, b) => a - b));
     })().catch((error) => done(String(error) + error.stack));";
