@@ -249,11 +249,16 @@ impl Coordinator {
     }
 
     /// The focus comes to something of this name, and can be seen to.
+    pub fn is_seen_on(&self, name: &str) {
+        self.stands_on(name);
+        assert_ne!(self.focus()["seen"], Value::Bool(false), "the focus cannot be seen on “{name}”");
+    }
+
+    /// The focus comes to something of this name. After a click it need not show.
     pub fn stands_on(&self, name: &str) {
         let there = || self.focus()["name"].as_str().is_some_and(|here| here.starts_with(name)).then_some(());
         let found = waited(Duration::from_secs(10), there);
         assert!(found.is_some(), "the focus is on {} and not on “{name}”", self.focus());
-        assert_ne!(self.focus()["seen"], Value::Bool(false), "the focus cannot be seen on “{name}”");
     }
 
     /// Where the focus stands, and whether it shows.

@@ -83,7 +83,7 @@ fn commands_are_run_by_their_names() {
     marisol.adds("activity", CAFE);
 
     looks_for(&marisol, "undo");
-    sees_first(&marisol, "Undo: Added “Café");
+    sees_first(&marisol, "Added “Café");
     marisol.driver.chord(&[ENTER]);
     marisol.is_told("Undone: Added");
     looks_for(&marisol, "print logic");

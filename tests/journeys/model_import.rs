@@ -49,9 +49,9 @@ fn a_table_is_looked_at_and_taken_in_by_keyboard_alone() {
     theo.driver.chord(&[CONTROL, 'y']);
     theo.sees_card("Children stay");
 
-    // The same table once more brings nothing new.
+    // The same table once more brings nothing new; the last head is again unknown, so its box is not counted.
     theo.chooses_tool("Import a table…");
-    theo.reads("6 boxes are in the model already");
+    theo.reads("5 boxes are in the model already");
 }
 
 #[test]

@@ -39,11 +39,11 @@ fn the_keyboard_alone_walks_from_a_box_to_its_money_to_another_box_and_back() {
     theo.sees_card(TEAM);
     theo.tabs_to("Family leaders who speak");
     theo.driver.chord(&[RIGHT]);
-    theo.stands_on(TEAM);
+    theo.is_seen_on(TEAM);
     theo.driver.types("c");
     theo.follows_to("Activity", TEAM);
     theo.sees_opened(TEAM);
-    theo.stands_on("Connected to");
+    theo.is_seen_on("Connected to");
     theo.reads_in_the_panel("$67,900 for it alone, $103,640 shared with others");
     theo.reads_in_the_panel("$27,600 for it alone, $103,640 shared with others · Jan 1, 2026 to Dec 31, 2026");
     theo.reads_in_the_panel("sees to it · coordinator, Lakemont Unified School District");
@@ -52,7 +52,7 @@ fn the_keyboard_alone_walks_from_a_box_to_its_money_to_another_box_and_back() {
     theo.tabs_to(AWARD);
     theo.driver.chord(&[ENTER]);
     theo.follows_to("Funding source", AWARD);
-    theo.stands_on("Connected to");
+    theo.is_seen_on("Connected to");
     theo.reads_in_the_panel("Jan 1, 2026 to Dec 31, 2026");
     theo.reads_in_the_panel("$4,560 promised in kind, $1,140 has come");
     can_be_used_by_everyone(&theo, "What an award is connected to");
@@ -63,15 +63,15 @@ fn the_keyboard_alone_walks_from_a_box_to_its_money_to_another_box_and_back() {
 
     theo.driver.chord(&[ALT, LEFT]);
     theo.follows_to("Funding source", AWARD);
-    theo.stands_on(ACADEMY);
+    theo.is_seen_on(ACADEMY);
     theo.driver.chord(&[ALT, LEFT]);
     theo.follows_to("Activity", TEAM);
     theo.sees_opened(TEAM);
-    theo.stands_on(AWARD);
+    theo.is_seen_on(AWARD);
     theo.misses_button("Back");
     theo.driver.chord(&[ESCAPE]);
     theo.driver.misses(PANEL);
-    theo.stands_on(TEAM);
+    theo.is_seen_on(TEAM);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_line_goes_to_the_page_of_its_thing_and_back_and_a_box_alone_has_a_word_too(
     marisol.driver.chord(&[ALT, LEFT]);
     marisol.is_on("Logic model");
     marisol.follows_to("Person", "Dana Whitfield");
-    marisol.stands_on(REQUEST);
+    marisol.is_seen_on(REQUEST);
     marisol.presses("Back");
     marisol.presses("Back");
     marisol.follows_to("Activity", TEAM);

@@ -74,7 +74,5 @@ frame-find-day = { $kind ->
     [action] due { $day }
    *[other] { $day }
 }
-frame-undo-step = Undo: { $what }
-frame-redo-step = Do again: { $what }
 frame-print = Print: { $document }
 frame-of = { $what }: { $choice }

@@ -74,7 +74,5 @@ frame-find-day = { $kind ->
     [action] para el { $day }
    *[other] { $day }
 }
-frame-undo-step = Deshacer: { $what }
-frame-redo-step = Hacer de nuevo: { $what }
 frame-print = Imprimir: { $document }
 frame-of = { $what }: { $choice }

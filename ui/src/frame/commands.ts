@@ -28,8 +28,8 @@ export function rooms(): FinderItem[] {
 export function commands(): FinderItem[] {
   const { undo, redo } = session.state ?? {};
   return [
-    ...(undo ? [step("undo", t("frame-undo-step", { what: stepWords(undo) }))] : []),
-    ...(redo ? [step("redo", t("frame-redo-step", { what: stepWords(redo) }))] : []),
+    ...(undo ? [step("undo", t("frame-undo"), stepWords(undo))] : []),
+    ...(redo ? [step("redo", t("frame-redo"), stepWords(redo))] : []),
     { key: "new-todo", label: t("overview-plan-new"), icon: "plus", run: () => go("plan/new") },
     ...kinds().map(({ value, label }) => ({
       key: `print-${value}`,
@@ -46,11 +46,13 @@ export function commands(): FinderItem[] {
   ];
 }
 
-function step(name: "undo" | "redo", label: string): FinderItem {
+// Found by its own name alone: whoever looks for a thing must never be a key away from taking back what was done to it.
+function step(name: "undo" | "redo", label: string, what: string): FinderItem {
   const undo = name === "undo";
   return {
     key: name,
     label,
+    line: { text: what, marks: [] },
     icon: undo ? "left" : "right",
     keys: undo ? "Ctrl Z" : "Ctrl Y",
     run: () => void steps[name](),

@@ -9,7 +9,7 @@ vi.mock("./commands", () => ({ go: vi.fn() }));
 
 function hit(room: string, kind: SearchKind, more: Partial<SearchHit> = {}): SearchHit {
   const words = { title: "A name", title_marks: [], snippet: "", snippet_marks: [] };
-  const none = { about: null, day: null, column: null, node: null, criterion: null };
+  const none = { about: null, day: null, column: null, node: null, criterion: null, thread: null };
   return { room, kind, id: "one", ...words, ...none, ...more };
 }
 
@@ -29,7 +29,7 @@ describe("a hit", () => {
   it("goes to the page on which it stands", () => {
     line(hit("logic", "arrow", { node: "desk" })).run();
     expect(go).toHaveBeenLastCalledWith("logic/desk");
-    line(hit("logic", "goal")).run();
+    line(hit("logic", "version")).run();
     expect(go).toHaveBeenLastCalledWith("logic");
     line(hit("action", "action")).run();
     expect(go).toHaveBeenLastCalledWith("plan/one");
@@ -40,9 +40,11 @@ describe("a hit", () => {
   });
 
   it("without a page is shown with what it is connected to", () => {
-    line(hit("partner", "organization")).run();
-    expect(go).not.toHaveBeenCalled();
+    line(hit("partner", "organization", { thread: "one" })).run();
     expect([selection.thing, selection.shown]).toEqual([{ room: "partner", id: "one" }, true]);
+    line(hit("partner", "interaction", { thread: "library" })).run();
+    expect([selection.thing, selection.shown]).toEqual([{ room: "partner", id: "library" }, true]);
+    expect(go).not.toHaveBeenCalled();
   });
 
   it("says beside its name what it belongs to, once", () => {
