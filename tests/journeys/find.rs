@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::access::can_be_used_by_everyone;
 use crate::assessment::begins_a_round;
 use crate::coordinator::{CONTROL, Coordinator, DOWN, ENTER, ESCAPE};
+use crate::display::waited;
 
 const CAFE: &str = "Café para familias los viernes";
 const FIELD: &str = "//input[contains(@class, 'finder-input')]";
@@ -12,8 +13,15 @@ const BOX: &str = "//button[@aria-keyshortcuts='Control+K']";
 
 fn looks_for(who: &Coordinator, text: &str) {
     who.driver.chord(&[CONTROL, 'k']);
-    who.driver.sees(FIELD);
+    // The field takes the focus once the window has drawn it.
+    who.driver.sees(&format!("{FIELD}[@placeholder]"));
+    let ready = waited(Duration::from_secs(10), || {
+        (who.driver.run("return document.activeElement?.classList.contains('finder-input') ?? false") == true).then_some(())
+    });
+    assert!(ready.is_some(), "the field has the focus");
     who.driver.types(text);
+    let typed = who.driver.run("return document.activeElement?.value ?? null");
+    assert_eq!(typed, text, "every letter arrives");
 }
 
 /// The line that Enter would take.
