@@ -146,7 +146,6 @@ impl Coordinator {
 
     /// A person aims at what stands still: the model is laid out anew when its questions are there.
     pub fn opens_card(&self, text: &str) {
-        self.sees_card(text);
         let place = || {
             self.driver.run(&format!(
                 "const box = document.evaluate({:?}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue?.getBoundingClientRect();
@@ -154,12 +153,10 @@ impl Coordinator {
                 card(text)
             ))
         };
-        let mut last = Value::Null;
         let still = waited(Duration::from_secs(10), || {
-            let now = place();
-            let same = now == last && !now.is_null();
-            last = now;
-            same.then_some(())
+            let before = place();
+            std::thread::sleep(Duration::from_millis(100));
+            (!before.is_null() && place() == before).then_some(())
         });
         assert!(still.is_some(), "“{text}” stands still");
         self.driver.click(&card(text));
