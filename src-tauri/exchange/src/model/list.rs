@@ -63,10 +63,9 @@ fn facts(row: &Row, planned: usize, draft: &mut Draft<'_>) {
     for fact in [Fact::Owner, Fact::Quantity, Fact::Unit, Fact::Per, Fact::Population, Fact::Direction, Fact::From, Fact::To, Fact::By] {
         let Some((cell, at)) = said(row, fact, draft) else { continue };
         let text = cell.text();
-        let (number, day, way, person) = (number(&text), day(&text), draft.words.direction(&text), draft.person(&text));
-        let line = title(&text);
+        let (person, way) = (draft.person(&text), draft.words.direction(&text));
         let Some(facts) = draft.facts(planned) else { continue };
-        let wrong = match fact {
+        let understood = match fact {
             Fact::Owner => {
                 facts.owner = person;
                 if person.is_none() {
@@ -74,38 +73,29 @@ fn facts(row: &Row, planned: usize, draft: &mut Draft<'_>) {
                 }
                 continue;
             }
-            Fact::Quantity => {
-                facts.quantity = number;
-                number.is_none().then_some("number")
-            }
-            Fact::From => {
-                facts.from = number;
-                number.is_none().then_some("number")
-            }
-            Fact::To => {
-                facts.to = number;
-                number.is_none().then_some("number")
-            }
-            Fact::By => {
-                facts.by = day;
-                day.is_none().then_some("day")
-            }
-            Fact::Direction => {
-                facts.direction = way;
-                way.is_none().then_some("direction")
-            }
-            Fact::Unit | Fact::Per | Fact::Population | Fact::Column | Fact::Text | Fact::LeadsTo => {
-                let (line, wrong) = line.map_or((String::new(), Some("long")), |line| (line, None));
-                match fact {
-                    Fact::Unit => facts.unit = line,
-                    Fact::Per => facts.per = line,
-                    _ => facts.population = line,
-                }
-                wrong
-            }
+            Fact::Quantity => keep(&mut facts.quantity, number(&text), "number"),
+            Fact::From => keep(&mut facts.from, number(&text), "number"),
+            Fact::To => keep(&mut facts.to, number(&text), "number"),
+            Fact::By => keep(&mut facts.by, day(&text), "day"),
+            Fact::Direction => keep(&mut facts.direction, way, "direction"),
+            Fact::Unit => keep_line(&mut facts.unit, &text),
+            Fact::Per => keep_line(&mut facts.per, &text),
+            Fact::Population => keep_line(&mut facts.population, &text),
+            Fact::Column | Fact::Text | Fact::LeadsTo => Ok(()),
         };
-        if let Some(code) = wrong {
+        if let Err(code) = understood {
             draft.stop(code, at, &text, "");
         }
     }
+}
+
+/// Keeps what a cell was understood as; the code of a complaint where it was not.
+fn keep<T>(place: &mut Option<T>, understood: Option<T>, code: &'static str) -> Result<(), &'static str> {
+    *place = understood;
+    if place.is_some() { Ok(()) } else { Err(code) }
+}
+
+fn keep_line(place: &mut String, text: &str) -> Result<(), &'static str> {
+    *place = title(text).map_err(|_| "long")?;
+    Ok(())
 }

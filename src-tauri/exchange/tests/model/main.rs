@@ -3,14 +3,14 @@
 
 mod complaints;
 mod files;
-
-use std::sync::Arc;
+#[path = "../sitting/mod.rs"]
+mod sitting;
 
 use exchange::model::{self, Ask, Plan, Taken};
 use exchange::table;
 use school::logic::{self, Column, Model};
-use school::value::{Day, Language, Moment};
-use school::{Action, School, Sitting, Steps};
+use school::value::{Day, Language};
+use school::{Action, School};
 use tempfile::TempDir;
 
 /// A school with a person and an empty model.
@@ -22,19 +22,12 @@ struct Desk {
 impl Desk {
     fn new() -> Desk {
         let folder = tempfile::tempdir().unwrap();
-        let sitting = Sitting {
-            actor: "Marisol Vega".to_owned(),
-            today: Day::parse("2026-03-15").unwrap(),
-            today_given: true,
-            now: Arc::new(|| Moment::parse("2026-03-15T12:00:00Z").unwrap()),
-            steps: Steps::OfThisSitting,
-        };
         let fill = |edit: &school::Edit| {
             school::profile::change::found(edit, "Alder Creek", Language::En)?;
             let ask = serde_yaml_ng::from_str("name: Ana Ruiz").unwrap();
             school::partner::person::add(edit, ask)
         };
-        let (school, _) = School::found(&folder.path().join("alder.school"), sitting, Action::named("fill"), fill).unwrap();
+        let (school, _) = School::found(&folder.path().join("alder.school"), sitting::sitting(), Action::named("fill"), fill).unwrap();
         Desk { _folder: folder, school }
     }
 

@@ -3,14 +3,14 @@
 
 mod files;
 mod refused;
-
-use std::sync::Arc;
+#[path = "../sitting/mod.rs"]
+mod sitting;
 
 use exchange::scores::{self, Ask, Plan, Sheet};
 use school::assessment::{Answer, Form, Role, RoundKind, RoundNew, Rubric, Score, change, read};
 use school::logic::Which;
-use school::value::{Day, Id, Language, Moment};
-use school::{Action, School, Sitting, Steps};
+use school::value::{Day, Id, Language};
+use school::{Action, School};
 use tempfile::TempDir;
 
 /// A school with a round that is open, and asks everybody but partners.
@@ -23,20 +23,13 @@ struct Desk {
 impl Desk {
     fn new() -> Desk {
         let folder = tempfile::tempdir().unwrap();
-        let sitting = Sitting {
-            actor: "Marisol Vega".to_owned(),
-            today: Day::parse("2026-03-15").unwrap(),
-            today_given: true,
-            now: Arc::new(|| Moment::parse("2026-03-15T12:00:00Z").unwrap()),
-            steps: Steps::OfThisSitting,
-        };
         let fill = |edit: &school::Edit| {
             school::profile::change::found(edit, "Alder Creek", Language::En)?;
             let (opens, closes) = (Day::parse("2026-03-01").unwrap(), Day::parse("2026-03-31").unwrap());
             let roles = vec![Role::Families, Role::Students, Role::Staff, Role::Leadership];
             change::add_round(edit, RoundNew { kind: RoundKind::Spring, opens, closes, roles, criteria: None, rubric: None })
         };
-        let (school, made) = School::found(&folder.path().join("alder.school"), sitting, Action::named("fill"), fill).unwrap();
+        let (school, made) = School::found(&folder.path().join("alder.school"), sitting::sitting(), Action::named("fill"), fill).unwrap();
         Desk { _folder: folder, school, round: made.id }
     }
 
