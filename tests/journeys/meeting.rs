@@ -105,8 +105,11 @@ fn a_meeting_is_held_with_the_mouse_from_an_empty_model_to_a_page() {
     marisol.driver.click(&at_the_wall(RIDES));
     marisol.driver.sees(&leads(VAN, RIDES));
 
+    // What was typed and not added yet is not lost with the meeting.
+    marisol.writes("New activity", "Walking school bus");
     marisol.presses("End the meeting");
     marisol.driver.misses("//*[@role='dialog']");
+    marisol.sees_card("Walking school bus");
     CHAIN.iter().for_each(|text| marisol.sees_card(text));
     marisol.presses("One page");
     marisol.is_on("Reports");

@@ -106,6 +106,7 @@ export class Meeting {
     }
     const [from, to] = this.#onward.has(node.id) ? [picked, node] : [node, picked];
     this.picked = null;
+    this.changing = false;
     const refused = await change("logic_link", { from: from.id, to: to.id });
     this.said = refused ?? t("logic-case", { from: from.text, to: to.text });
   }
