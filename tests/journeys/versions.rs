@@ -31,6 +31,7 @@ fn a_version_is_named_compared_in_words_and_gone_back_to_and_undo_takes_that_bac
     marisol.opens_the_sample();
     marisol.goes_to("Logic model");
     marisol.opens_the_versions();
+    marisol.stands_on("Name the model as it stands");
     marisol.reads("Only its number was kept and not the model of that day");
     marisol.writes("Name the model as it stands", SPRING);
     marisol.writes("What changed, and why", "Before we talk about the desk.");
