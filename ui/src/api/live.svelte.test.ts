@@ -54,6 +54,22 @@ describe("a live question", () => {
     expect(asked).toHaveLength(2);
   });
 
+  it("keeps as it was what the new answer says again", async () => {
+    answer = () => [MARISOL, THEO];
+    const people = live();
+    await vi.waitFor(() => expect(people.answer).toHaveLength(2));
+    const before = people.answer;
+    answer = () => [{ ...MARISOL }, { ...THEO }];
+    await emit("changed", CHANGED);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await new Promise((done) => setTimeout(done, 10));
+    expect(people.answer).toBe(before);
+    answer = () => [{ ...MARISOL }, { ...THEO, role: "principal" }];
+    await emit("changed", CHANGED);
+    await vi.waitFor(() => expect(people.answer?.[1]?.role).toBe("principal"));
+    expect(people.answer?.[0]).toBe(before?.[0]);
+  });
+
   it("keeps its last answer while it asks, and when asking again fails", async () => {
     answer = () => [MARISOL];
     const people = live();

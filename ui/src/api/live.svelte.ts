@@ -1,4 +1,5 @@
 import { asFailure, call, onChanged, type Answer, type Ask, type Name } from "./call";
+import { steady } from "./steady";
 import type { Failure } from "./types";
 
 /**
@@ -33,7 +34,8 @@ export class Live<N extends Name> {
     try {
       const answer = await call(this.#name, what);
       if (turn !== this.#asked) return;
-      this.answer = answer;
+      // Only what changed is drawn anew.
+      this.answer = steady(this.answer, answer);
       this.failure = null;
     } catch (thrown) {
       if (turn === this.#asked) this.failure = asFailure(thrown);

@@ -61,6 +61,8 @@ export class Board {
   meeting = $state(false);
   /** The versions of the model are open. */
   versions = $state(false);
+  /** What is being written about a version that is not named yet: it outlasts its form. */
+  naming = $state({ name: "", note: "" });
   /** A table is being taken in. */
   taking = $state(false);
 

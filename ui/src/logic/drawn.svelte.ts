@@ -1,10 +1,11 @@
+import { steady } from "../api/steady";
 import type { Node } from "../api/types";
 import { arrows } from "./arrows";
 import { FRESH, type Board } from "./board.svelte";
 import { COLUMNS, inColumn } from "./columns";
 import { grid, layout, NOTHING, type Box, type Drawing, type Track } from "./layout";
 import type { Lens } from "./lens.svelte";
-import { Ruler } from "./ruler";
+import { among, ruler } from "./ruler";
 
 /** More cards in view than these are drawn as one picture: a page with thousands of elements comes to a stop. */
 const MOST_CARDS = 120;
@@ -19,16 +20,16 @@ export class Drawn {
   fresh = $state(0);
   #board: Board;
   #lens: Lens;
-  #ruler = new Ruler();
   /** Grows when the letters are others: what was measured before counts no longer. */
   #letters = $state(0);
   #rem = $derived(this.#letters < 0 ? 16 : parseFloat(getComputedStyle(document.documentElement).fontSize));
 
+  #tracks: Track[] = [];
   tracks = $derived.by((): Track[] => {
     const { writing, model } = this.#board;
     // A few cards begin with all columns open, so that there is a place for everything.
     const few = model.nodes.length < 8;
-    return COLUMNS.map((column) => {
+    const tracks = COLUMNS.map((column) => {
       const cards = inColumn(model.nodes, column).map((node) => node.id);
       if (writing?.column === column) {
         const after = writing.after === null ? -1 : cards.indexOf(writing.after);
@@ -36,6 +37,7 @@ export class Drawn {
       }
       return { column, cards, folded: !few && cards.length === 0 };
     });
+    return (this.#tracks = steady(this.#tracks, tracks));
   });
   #faces = $derived.by(() =>
     this.#board.model.nodes.map((node) => ({
@@ -43,17 +45,22 @@ export class Drawn {
       lines: this.#board.lines(node).map((line) => line.text),
     })),
   );
-  drawing = $derived.by((): Drawing => {
-    const { links } = this.#board.model;
-    const rem = this.#rem;
-    // Before the window's width is known nothing is measured in vain.
-    if (this.#lens.width === 0) return NOTHING;
-    const columns = grid(this.tracks, links, this.#lens.width, rem);
-    const heights = this.#ruler.heights(this.#faces, columns.card);
-    heights.set(FRESH, this.fresh || 6.5 * rem);
-    return layout(this.tracks, links, columns, heights, this.room, rem);
+  #links = $derived.by(() => this.#board.model.links);
+  // Before the window's width is known nothing is measured in vain.
+  #grid = $derived.by(() =>
+    this.#lens.width === 0 ? null : grid(this.tracks, this.#links, this.#lens.width, this.#rem),
+  );
+  #heights = $derived.by(() => {
+    void this.#letters;
+    return this.#grid && ruler.heights(this.#faces, this.#grid.card, this.#rem);
   });
-  arrows = $derived.by(() => arrows(this.#board.model.links, this.drawing));
+  // Words that leave every card as high as it was leave the drawing as it stands.
+  drawing = $derived.by((): Drawing => {
+    if (!this.#grid || !this.#heights) return NOTHING;
+    const heights = among(this.#heights, FRESH, this.fresh || 6.5 * this.#rem);
+    return layout(this.tracks, this.#links, this.#grid, heights, this.room, this.#rem);
+  });
+  arrows = $derived(arrows(this.#links, this.drawing));
 
   #near = $derived.by(() => {
     const { nodes } = this.#board.model;
@@ -83,7 +90,7 @@ export class Drawn {
     this.#lens = lens;
     lens.sized = () => this.drawing;
     const again = () => {
-      this.#ruler.forget();
+      ruler.forget();
       this.#letters += 1;
     };
     if (document.fonts.status !== "loaded") void document.fonts.ready.then(again);
