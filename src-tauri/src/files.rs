@@ -36,7 +36,7 @@ pub struct FileState {
     pub theme: Theme,
     /// Size of the text in percent.
     pub text_percent: i64,
-    /// Schools on this laptop, the last open first.
+    /// Schools on this laptop, the last open first: told while none is open, for each of them is looked into.
     pub known: Vec<KnownSchool>,
 }
 
@@ -96,7 +96,7 @@ pub fn state(app: &AppHandle, (): ()) -> Result<FileState> {
         language: settings.language(),
         theme: settings.theme,
         text_percent: settings.text_percent.unwrap_or(100),
-        known: desk.known().into_iter().filter_map(|id| known(&desk, id)).collect(),
+        known: Vec::new(),
     };
     if let Ok(open) = desk.open() {
         let about = open.reader.read(profile::read::profile)?;
@@ -104,6 +104,8 @@ pub fn state(app: &AppHandle, (): ()) -> Result<FileState> {
         state.sample_day = open.reader.read(|view| Ok(view.stands_on_sample_day()?.then(|| view.today())))?;
         (state.undo, state.redo) = open.school().steps()?;
         state.backed_up = open.kept().at.map(|at: Moment| at.to_string());
+    } else {
+        state.known = desk.known().into_iter().filter_map(|id| known(&desk, id)).collect();
     }
     Ok(state)
 }

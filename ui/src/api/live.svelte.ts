@@ -13,15 +13,22 @@ export class Live<N extends Name> {
   #name: N;
   #asked = 0;
 
-  constructor(name: N, ask: () => Ask<N> | undefined = () => null as Ask<N>) {
+  /** `rest`: so many milliseconds after the last of the changes it is asked again, that what was changed is seen first. */
+  constructor(name: N, ask: () => Ask<N> | undefined = () => null as Ask<N>, rest = 0) {
     this.#name = name;
     $effect(() => {
       const what = ask();
       if (what === undefined) return;
       void this.#put(what);
-      const stop = onChanged(() => void this.#put(what));
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const stop = onChanged(() => {
+        clearTimeout(waiting);
+        if (rest === 0) void this.#put(what);
+        else waiting = setTimeout(() => void this.#put(what), rest);
+      });
       return () => {
         stop();
+        clearTimeout(waiting);
         this.#asked += 1;
       };
     });

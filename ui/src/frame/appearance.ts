@@ -3,9 +3,11 @@ import type { FileState } from "../api/types";
 const dark = window.matchMedia?.("(prefers-color-scheme: dark)");
 let chosen: FileState["theme"] = "system";
 
+// What stands there already is not said again: the whole window would be painted anew.
 function paint() {
-  const isDark = chosen === "dark" || (chosen === "system" && dark?.matches === true);
-  document.documentElement.dataset.theme = isDark ? "dark" : "light";
+  const theme = chosen === "dark" || (chosen === "system" && dark?.matches === true) ? "dark" : "light";
+  const { dataset } = document.documentElement;
+  if (dataset.theme !== theme) dataset.theme = theme;
 }
 dark?.addEventListener("change", paint);
 
@@ -13,5 +15,7 @@ dark?.addEventListener("change", paint);
 export function wear(theme: FileState["theme"], textPercent: number) {
   chosen = theme;
   paint();
-  document.documentElement.style.fontSize = `${textPercent}%`;
+  const { style } = document.documentElement;
+  const size = `${textPercent}%`;
+  if (style.fontSize !== size) style.fontSize = size;
 }

@@ -1,4 +1,5 @@
 import { asFailure, call, type Answer, type Ask, type Name } from "../api/call";
+import { steady } from "../api/steady";
 import type { FileState } from "../api/types";
 import { toasts } from "../kit";
 import { failureWords, laptopLanguage, setLanguage } from "../words";
@@ -43,7 +44,7 @@ class Session {
   #take(state: FileState) {
     setLanguage(state.language);
     wear(state.theme, state.text_percent);
-    this.state = state;
+    this.state = steady(this.state, state);
   }
 }
 

@@ -28,6 +28,6 @@ describe("the questions that are offered", () => {
       question("L18", "warning", "a"),
       question("L19", "warning", "p", "partner"),
     ]);
-    expect([...count]).toEqual([["a", 2]]);
+    expect([...count]).toEqual([["a", "2 questions"]]);
   });
 });

@@ -28,12 +28,16 @@ export function offered(asked: ModelQuestion[]): ModelQuestion[] {
   return ranked.slice(0, OFFERED).map(({ question }) => question);
 }
 
-/** How many questions there are about each box. */
-export function counted(asked: ModelQuestion[]): ReadonlyMap<string, number> {
+/** How many questions there are about each box, in words. */
+export function counted(asked: ModelQuestion[]): ReadonlyMap<string, string> {
   const count = new Map<string, number>();
   for (const { subjects } of asked) {
     const [first] = subjects;
     if (first?.room === "logic") count.set(first.id, (count.get(first.id) ?? 0) + 1);
   }
-  return count;
+  // Hundreds of boxes share a few counts: each is put into words once.
+  const words = new Map(
+    [...new Set(count.values())].map((count) => [count, t("logic-questions", { count })]),
+  );
+  return new Map([...count].map(([id, count]) => [id, words.get(count) ?? ""]));
 }

@@ -2,7 +2,7 @@ import { asFailure, call, type Ask, type Name } from "../api/call";
 import { Live } from "../api/live.svelte";
 import type { Column, Model, Node } from "../api/types";
 import { selection, toasts } from "../kit";
-import { failureWords, t } from "../words";
+import { failureWords } from "../words";
 import { latest, unasked, untinted } from "./faces";
 import { chain } from "./graph";
 import { Linking } from "./linking.svelte";
@@ -34,7 +34,7 @@ export async function change<N extends Name>(name: N, ask: Ask<N>, visit?: strin
 /** What the person is doing with the model: which card is open, where a new one is being written. */
 export class Board {
   #live = new Live("logic_model");
-  #measures = new Live("indicator_list");
+  #measures = new Live("indicator_list", undefined, 150);
   model = $derived(this.#live.answer ?? EMPTY);
   loaded = $derived(this.#live.answer !== undefined);
   failure = $derived(this.#live.failure);
@@ -66,7 +66,7 @@ export class Board {
   /** A table is being taken in. */
   taking = $state(false);
 
-  /** How many questions there are about a box. */
+  /** How many questions there are about a box, in words. */
   questions = $state.raw(unasked);
 
   /** An arrow that is being drawn. */
@@ -100,12 +100,9 @@ export class Board {
 
   /** What a card says below its text. */
   lines(node: Node): { text: string; asks: boolean }[] {
-    const count = this.questions.get(node.id) ?? 0;
+    const asks = this.questions.get(node.id);
     const told = node.column === "activity" ? node.owner?.name : this.latest.get(node.id);
-    return [
-      ...(told ? [{ text: told, asks: false }] : []),
-      ...(count > 0 ? [{ text: t("logic-questions", { count }), asks: true }] : []),
-    ];
+    return [...(told ? [{ text: told, asks: false }] : []), ...(asks ? [{ text: asks, asks: true }] : [])];
   }
 
   /** Whether a card steps back: it is not of the opened card's chain, or a filter leaves it out. */

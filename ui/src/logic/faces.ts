@@ -8,7 +8,7 @@ export interface Tint {
 }
 
 export const untinted: ReadonlyMap<string, Tint> = new Map();
-export const unasked: ReadonlyMap<string, number> = new Map();
+export const unasked: ReadonlyMap<string, string> = new Map();
 
 /** The newest data point of what measures each box, as its card says it. */
 export function latest(indicators: Indicator[]): ReadonlyMap<string, string> {

@@ -34,16 +34,10 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
   const within = (top: number, bottom: number) => bottom * scale + y > 0 && top * scale + y < scene.height;
   const thin = (width: number) => Math.max(width, 0.75 / scale);
   const lines = (arrows: Arrow[], token: string, width: number) => {
-    const all = new Path2D();
-    const tips = new Path2D();
-    for (const arrow of arrows) {
-      all.addPath(new Path2D(arrow.line));
-      tips.addPath(new Path2D(arrow.tip));
-    }
     context.strokeStyle = context.fillStyle = colour(token);
     context.lineWidth = thin(width);
-    context.stroke(all);
-    context.fill(tips);
+    context.stroke(new Path2D(arrows.map((arrow) => arrow.line).join("")));
+    context.fill(new Path2D(arrows.map((arrow) => arrow.tip).join("")));
   };
   const seen = scene.arrows.filter((arrow) => within(arrow.top, arrow.bottom));
   lines(
@@ -61,10 +55,12 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
   const size = parseFloat(styles.fontSize);
   context.font = `${size}px ${styles.fontFamily}`;
   context.textBaseline = "top";
+  const look = (id: string) => looks[scene.dims(id) ? "dim" : lit?.nodes.has(id) ? "lit" : "plain"];
+  // One kind of ink after the other: to change it for each card takes longer than the card.
   for (const [id, box] of cards) {
-    const look = looks[scene.dims(id) ? "dim" : lit?.nodes.has(id) ? "lit" : "plain"];
-    context.fillStyle = look.fill;
-    context.strokeStyle = look.edge;
+    const { fill, edge } = look(id);
+    context.fillStyle = fill;
+    context.strokeStyle = edge;
     context.lineWidth = thin(scene.opened === id ? 3 : 1);
     context.beginPath();
     // Corners of less than a few pixels are not seen to be round.
@@ -72,14 +68,17 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
     else context.rect(box.x, box.y, box.width, box.height);
     context.fill();
     context.stroke();
-    const tint = scene.tinted.get(id);
-    if (tint) {
-      context.fillStyle = colour(tint.hue);
-      context.fillRect(box.x, box.y, Math.max(5, 2 / scale), box.height);
-    }
-    context.fillStyle = look.ink;
+  }
+  for (const [id, box] of cards) {
+    context.fillStyle = look(id).ink;
     if (legible) letters(context, scene.text(id), box, size);
     else grey(context, box, size, scale);
+  }
+  for (const [id, box] of scene.tinted.size > 0 ? cards : []) {
+    const tint = scene.tinted.get(id);
+    if (!tint) continue;
+    context.fillStyle = colour(tint.hue);
+    context.fillRect(box.x, box.y, Math.max(5, 2 / scale), box.height);
   }
   if (lit)
     lines(

@@ -20,7 +20,8 @@ const OF_CARD = [
 
 /** What is asked of the model, and which question a form is open for. Made while a component is set up. */
 export class Questioning {
-  #live = new Live("overview_questions");
+  // Whoever writes is not asked in the middle of a word.
+  #live = new Live("overview_questions", undefined, 150);
   #board: Board;
   heard = $derived(this.#live.answer !== undefined);
   asked = $derived(this.#live.answer?.asked ?? []);
