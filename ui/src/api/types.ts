@@ -4504,6 +4504,10 @@ node: Id | null,
  */
 criterion: string | null, 
 /**
+ * The round in which it was agreed on there.
+ */
+round: Id | null, 
+/**
  * What has no page of its own is shown by the thread of this record of its room: itself, or the partner or the source
  * that it belongs to.
  */
@@ -5156,7 +5160,15 @@ name: Said,
 /**
  * Where a box of the model stands.
  */
-column: Column | null, };
+column: Column | null, 
+/**
+ * Which criterion of the self-assessment it is, by its code.
+ */
+criterion: string | null, 
+/**
+ * The round in which its level was agreed on.
+ */
+round: Id | null, };
 
 /**
  * What ties two things, with what a sentence says of it.

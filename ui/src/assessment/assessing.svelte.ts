@@ -10,11 +10,23 @@ export const LEVELS: Level[] = ["exploring", "emerging", "maturing", "excelling"
 /** In the order of the numbers on a form: 0 is “I do not know”. */
 export const ANSWERS: Answer[] = ["do_not_know", ...LEVELS];
 
+const PAGE = "priorities";
+
 /** What is looked at, kept while another room is visited. A choice that is gone falls back to the newest. */
 class Assessing {
   view = $state<View>("agreeing");
   round = $state<string>();
   criterion = $state<string>();
+
+  /** Opens what `#priorities/<criterion>/<round>` names, the round where it is said, and leaves the page's own: another is chosen without it. */
+  asked(address: string) {
+    const [page, criterion, round] = address.slice(1).split("/");
+    if (page !== PAGE || !criterion) return;
+    this.view = "agreeing";
+    this.criterion = criterion;
+    if (round) this.round = round;
+    history.replaceState(null, "", `#${PAGE}`);
+  }
 }
 export const assessing = new Assessing();
 

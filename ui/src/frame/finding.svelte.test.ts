@@ -36,7 +36,15 @@ function answer(title: string): SearchAnswer {
     snippet: "",
     snippet_marks: [],
   };
-  const none = { about: null, day: null, column: null, node: null, criterion: null, thread: null };
+  const none = {
+    about: null,
+    day: null,
+    column: null,
+    node: null,
+    criterion: null,
+    round: null,
+    thread: null,
+  };
   return { groups: [{ kind: "box", count: 1, hits: [{ ...hit, ...none } as SearchHit] }] };
 }
 

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { SearchHit, SearchKind } from "../api/types";
-import { assessing } from "../assessment/assessing.svelte";
 import { selection } from "../kit";
 import { go } from "./commands";
 import { shown } from "./hits";
@@ -9,7 +8,15 @@ vi.mock("./commands", () => ({ go: vi.fn() }));
 
 function hit(room: string, kind: SearchKind, more: Partial<SearchHit> = {}): SearchHit {
   const words = { title: "A name", title_marks: [], snippet: "", snippet_marks: [] };
-  const none = { about: null, day: null, column: null, node: null, criterion: null, thread: null };
+  const none = {
+    about: null,
+    day: null,
+    column: null,
+    node: null,
+    criterion: null,
+    round: null,
+    thread: null,
+  };
   return { room, kind, id: "one", ...words, ...none, ...more };
 }
 
@@ -34,8 +41,9 @@ describe("a hit", () => {
     line(hit("action", "action")).run();
     expect(go).toHaveBeenLastCalledWith("plan/one");
     line(hit("assessment", "criterion", { id: "CV2", criterion: "CV2" })).run();
-    expect(go).toHaveBeenLastCalledWith("priorities");
-    expect([assessing.view, assessing.criterion]).toEqual(["agreeing", "CV2"]);
+    expect(go).toHaveBeenLastCalledWith("priorities/CV2");
+    line(hit("assessment", "agreed", { criterion: "CV3", round: "fall" })).run();
+    expect(go).toHaveBeenLastCalledWith("priorities/CV3/fall");
     expect(selection.thing).toBeNull();
   });
 

@@ -1,5 +1,4 @@
 import type { SearchGroup, SearchHit } from "../api/types";
-import { assessing } from "../assessment/assessing.svelte";
 import { selection, type FinderGroup, type FinderItem } from "../kit";
 import { columnWords } from "../logic/columns";
 import { shortDay, t } from "../words";
@@ -27,13 +26,10 @@ function line(hit: SearchHit): FinderItem {
 }
 
 /** Goes where it stands; what has no page of its own is shown with what it is connected to. */
-function open({ room, kind, id, node, criterion, thread }: SearchHit) {
+function open({ room, kind, id, node, criterion, round, thread }: SearchHit) {
   if (node !== null) go(`logic/${node}`);
-  else if (criterion !== null) {
-    assessing.view = "agreeing";
-    assessing.criterion = criterion;
-    go("priorities");
-  } else if (kind === "action") go(`plan/${id}`);
+  else if (criterion !== null) go(`priorities/${criterion}${round === null ? "" : `/${round}`}`);
+  else if (kind === "action") go(`plan/${id}`);
   else if (thread !== null) selection.show({ room, id: thread });
   else go("logic");
 }

@@ -11,6 +11,7 @@ const thing = (kind: ThreadThing["kind"], name = "It"): ThreadThing => ({
   id: "1",
   name: { en: name, es: "" },
   column: kind === "node" ? "activity" : null,
+  ...{ criterion: null, round: null },
 });
 const line = (tie: ThreadTie): ThreadLine => ({ thing: thing("person"), tie });
 const group = (part: ThreadGroup["part"], ...lines: ThreadLine[]): ThreadGroup => ({

@@ -9,10 +9,10 @@ interface Step {
 }
 
 /** Where in the window a thing stands; nothing where its thread is all there is of it. */
-export function screenOf({ kind, id }: Pick<ThreadThing, "kind" | "id">): string | null {
+export function screenOf({ kind, id, criterion, round }: ThreadThing): string | null {
   if (kind === "node") return `#logic/${id}`;
   if (kind === "action") return `#plan/${id}`;
-  if (kind === "criterion") return "#priorities";
+  if (criterion !== null) return `#priorities/${criterion}/${round}`;
   return null;
 }
 

@@ -9,6 +9,8 @@ const thing = (kind: ThreadThing["kind"], id: string): ThreadThing => ({
   id,
   name: { en: id, es: "" },
   column: null,
+  criterion: kind === "criterion" ? "CV2" : null,
+  round: kind === "criterion" ? "fall" : null,
 });
 const box = { room: "logic", id: "a" };
 
@@ -73,7 +75,7 @@ describe("the way along threads", () => {
   it("knows which things have a page", () => {
     expect(screenOf(thing("node", "n"))).toBe("#logic/n");
     expect(screenOf(thing("action", "t"))).toBe("#plan/t");
-    expect(screenOf(thing("criterion", "l"))).toBe("#priorities");
+    expect(screenOf(thing("criterion", "l"))).toBe("#priorities/CV2/fall");
     expect(screenOf(thing("person", "p"))).toBeNull();
   });
 });

@@ -145,6 +145,8 @@ pub struct SearchHit {
     pub node: Option<Id>,
     /// The criterion where it stands, by its code.
     pub criterion: Option<String>,
+    /// The round in which it was agreed on there.
+    pub round: Option<Id>,
     /// What has no page of its own is shown by the thread of this record of its room: itself, or the partner or the source
     /// that it belongs to.
     pub thread: Option<Id>,
@@ -228,6 +230,7 @@ fn hit(view: &View, found: Found, query: &Query, rubric: &Rubric, language: Lang
         column: about.column,
         node: about.node,
         criterion: about.criterion,
+        round: about.round,
         thread: about.thread,
     })
 }

@@ -60,6 +60,10 @@ pub struct ThreadThing {
     pub name: Said,
     /// Where a box of the model stands.
     pub column: Option<Column>,
+    /// Which criterion of the self-assessment it is, by its code.
+    pub criterion: Option<String>,
+    /// The round in which its level was agreed on.
+    pub round: Option<Id>,
 }
 
 /// What the lines of a group have in common.

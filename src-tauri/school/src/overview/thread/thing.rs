@@ -115,31 +115,33 @@ impl Names {
                 Key::Record(id) => _ = ids.insert(id.to_string()),
                 Key::Item { framework, code } => {
                     if let Some(name) = item::name(view, framework, code)? {
-                        self.keep(key.clone(), ThreadKind::Item, name, None);
+                        self.keep(key.clone(), ThreadKind::Item, name, Place::default());
                     }
                 }
             }
         }
         let ids: Vec<String> = ids.into_iter().collect();
         let mut rubrics: HashMap<Id, Rubric> = HashMap::new();
-        for Found { id, kind, name, column, rubric } in view.rows(include_str!("things.sql"), [json_text(&ids)], found_in)? {
-            let name = match rubric {
+        for Found { id, kind, name, place, rubric } in view.rows(include_str!("things.sql"), [json_text(&ids)], found_in)? {
+            let (name, place) = match rubric {
                 Some(of) => {
+                    let place = Place { criterion: Some(name.clone()), ..place };
                     let rubric = match rubrics.entry(of) {
                         Entry::Occupied(known) => known.into_mut(),
                         Entry::Vacant(place) => place.insert(assessment::read::rubric(view, of)?),
                     };
-                    criterion_name(rubric, name)
+                    (criterion_name(rubric, name), place)
                 }
-                None => own(name),
+                None => (own(name), place),
             };
-            self.keep(Key::Record(id), kind, name, column);
+            self.keep(Key::Record(id), kind, name, place);
         }
         Ok(())
     }
 
-    fn keep(&mut self, key: Key, kind: ThreadKind, name: Said, column: Option<Column>) {
-        let thing = ThreadThing { room: kind.room(), kind, id: key.to_string(), name, column };
+    fn keep(&mut self, key: Key, kind: ThreadKind, name: Said, place: Place) {
+        let Place { column, criterion, round } = place;
+        let thing = ThreadThing { room: kind.room(), kind, id: key.to_string(), name, column, criterion, round };
         self.known.insert(key, thing);
     }
 }
@@ -157,15 +159,24 @@ pub(super) fn own(text: String) -> Said {
     Said { en: text, es: String::new() }
 }
 
+/// Where a thing is seen to in its room.
+#[derive(Default)]
+struct Place {
+    column: Option<Column>,
+    criterion: Option<String>,
+    round: Option<Id>,
+}
+
 struct Found {
     id: Id,
     kind: ThreadKind,
     /// Of a criterion its code.
     name: String,
-    column: Option<Column>,
+    place: Place,
     rubric: Option<Id>,
 }
 
 fn found_in(row: &Row<'_>) -> rusqlite::Result<Found> {
-    Ok(Found { id: row.get(0)?, kind: row.get(1)?, name: row.get(2)?, column: row.get(3)?, rubric: row.get(4)? })
+    let place = Place { column: row.get(3)?, criterion: None, round: row.get(5)? };
+    Ok(Found { id: row.get(0)?, kind: row.get(1)?, name: row.get(2)?, place, rubric: row.get(4)? })
 }
