@@ -7,9 +7,6 @@ export interface Face {
   lines: string[];
 }
 
-/** So many are measured at once: a page of more is slow to lay out. */
-const BATCH = 100;
-
 /**
  * Measures cards before they are drawn: a text and a line below it only once as long as they say the same. A card is as
  * high as its text and its lines together.
@@ -34,10 +31,15 @@ class Ruler {
   heights(faces: Face[], width: number, rem: number): ReadonlyMap<string, number> {
     if (width !== this.#width || rem !== this.#rem) this.forget();
     [this.#width, this.#rem] = [width, rem];
-    this.#learn(this.#texts, new Set(faces.map((face) => face.text)), (text) => card(text, []));
-    // A line with the card around it, and the card without: what is between them is the line's own.
-    this.#learn(this.#lines, new Set(faces.flatMap((face) => face.lines)), (line) => card(null, [line]));
-    this.#learn(this.#lines, new Set([NOTHING]), () => card(null, []));
+    this.#learn(
+      this.#texts,
+      faces.map((face) => face.text),
+      (card, text) => (card.textContent = text),
+    );
+    // A line with a card around it, and a card without: what is between them is the line's own.
+    this.#learn(this.#lines, [NOTHING, ...faces.flatMap((face) => face.lines)], (card, line) => {
+      if (line !== NOTHING) card.appendChild(document.createElement("small")).textContent = line;
+    });
     const around = this.#lines.get(NOTHING) ?? 0;
     const high = ({ text, lines }: Face) =>
       lines.reduce(
@@ -57,19 +59,21 @@ class Ruler {
     this.#lines.clear();
   }
 
-  #learn(known: Map<string, number>, asked: ReadonlySet<string>, make: (words: string) => HTMLElement) {
-    const fresh = [...asked].filter((words) => !known.has(words));
+  #learn(known: Map<string, number>, asked: string[], fill: (card: HTMLElement, words: string) => void) {
+    const fresh = [...new Set(asked)].filter((words) => !known.has(words));
     if (fresh.length === 0) return;
+    const cards = fresh.map((words) => {
+      const card = document.createElement("div");
+      card.className = "logic-card";
+      fill(card, words);
+      return card;
+    });
     this.#bench.style.width = `${this.#width}px`;
+    this.#bench.replaceChildren(...cards);
     document.body.append(this.#bench);
-    for (let at = 0; at < fresh.length; at += BATCH) {
-      const batch = fresh.slice(at, at + BATCH);
-      const cards = batch.map(make);
-      this.#bench.replaceChildren(...cards);
-      batch.forEach((words, index) => known.set(words, cards[index]?.getBoundingClientRect().height ?? 0));
-    }
-    this.#bench.replaceChildren();
+    fresh.forEach((words, at) => known.set(words, cards[at]?.getBoundingClientRect().height ?? 0));
     this.#bench.remove();
+    this.#bench.replaceChildren();
   }
 }
 
@@ -82,20 +86,3 @@ export const among = (heights: ReadonlyMap<string, number>, id: string, height: 
 
 /** Under this name stands how high a card is that says nothing: no line is empty. */
 const NOTHING = "";
-
-function card(text: string | null, lines: string[]): HTMLElement {
-  const card = document.createElement("div");
-  card.className = "logic-card";
-  if (text !== null) {
-    const span = document.createElement("span");
-    span.dir = "auto";
-    span.textContent = text;
-    card.append(span);
-  }
-  for (const line of lines) {
-    const small = document.createElement("small");
-    small.textContent = line;
-    card.append(small);
-  }
-  return card;
-}

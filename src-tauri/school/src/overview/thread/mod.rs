@@ -18,7 +18,7 @@ use ts_rs::TS;
 use crate::error::{Error, Result};
 use crate::logic::Column;
 use crate::store::View;
-use crate::value::{Money, Said};
+use crate::value::{Id, Money, Said};
 
 pub use thing::ThreadKind;
 pub use tie::{ThreadPoint, ThreadTie};
