@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use crate::{Desk, call, cli};
 
-/// The boxes with all that is said of them, and the arrows with their reasons, without ids.
-fn told(file: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+/// The boxes with all that is said of them, the arrows with their reasons, and the assumptions, without ids.
+fn told(file: &str) -> [BTreeSet<String>; 3] {
     let model = call(file, "logic_model", "{}");
     let nodes = model["nodes"].as_array().unwrap();
     let said = |node: &Value| {
@@ -19,7 +19,11 @@ fn told(file: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let text = |id: &Value| nodes.iter().find(|node| node["id"] == *id).unwrap()["text"].clone();
     let arrow =
         |link: &Value| json!([text(&link["from"]), text(&link["to"]), link["reason"], link["strength"], link["evidence"]]).to_string();
-    (nodes.iter().map(said).collect(), model["links"].as_array().unwrap().iter().map(arrow).collect())
+    let links = model["links"].as_array().unwrap();
+    let about = |id: &Value| links.iter().find(|link| link["id"] == *id).map(|link| [text(&link["from"]), text(&link["to"])]);
+    let assumed = |one: &Value| json!([one["text"], about(&one["link"]), one["reviewed"], one["review_on"]]).to_string();
+    let assumptions = model["assumptions"].as_array().unwrap().iter().map(assumed).collect();
+    [nodes.iter().map(said).collect(), links.iter().map(arrow).collect(), assumptions]
 }
 
 /// The sample with a reason on an arrow and an arrow within a column, and an empty school with its people.
@@ -33,6 +37,12 @@ fn two_schools(desk: &Desk, reason: &str) -> (String, String) {
     let reason = json!({ "id": model["links"][0]["id"], "reason": reason, "strength": "own_data", "evidence": "Calls of the fall" });
     call(&sample, "logic_edit_link", &reason.to_string());
     call(&sample, "logic_link", &json!({ "from": short[0], "to": short[1] }).to_string());
+    for ask in [
+        json!({ "text": "Families answer the phone.", "link": model["links"][0]["id"], "review_on": "2026-09-01" }),
+        json!({ "text": "The bus runs.", "reviewed": "2026-02-03" }),
+    ] {
+        call(&sample, "logic_add_assumption", &ask.to_string());
+    }
     let bare = desk.bare();
     let people = call(&sample, "partner_people", "{}");
     for person in people.as_array().unwrap() {
@@ -46,17 +56,20 @@ fn the_workbook_of_a_model_comes_in_again_with_everything_it_says() {
     let desk = Desk::new();
     let (sample, bare) = two_schools(&desk, "A known voice is answered.\nAlways.");
     let expected = told(&sample);
-    assert!(expected.0.len() > 10 && expected.1.len() > 10, "{expected:?}");
+    assert!(expected[0].len() > 10 && expected[1].len() > 10 && expected[2].len() > 1, "{expected:?}");
     for lang in ["en", "es"] {
         let out = desk.path(&format!("{lang}.xlsx"));
         cli(&["report", &sample, "model", "--format", "xlsx", "--lang", lang, "--out", &out]).met();
         let answer: Value = serde_json::from_str(&cli(&["import", &bare, "model", &out, "--json"]).met()).unwrap();
-        assert_eq!((&answer["boxes"], &answer["arrows"]), (&json!(expected.0.len()), &json!(expected.1.len())), "{answer}");
+        let counts = [&answer["boxes"], &answer["arrows"], &answer["assumptions"]];
+        assert_eq!(counts.map(Value::as_u64), [0, 1, 2].map(|of| u64::try_from(expected[of].len()).ok()), "{answer}");
+        let again: Value = serde_json::from_str(&cli(&["import", &bare, "model", &out, "--json", "--dry-run"]).met()).unwrap();
+        assert_eq!((&again["boxes"], &again["arrows"], &again["assumptions"]), (&json!(0), &json!(0), &json!(0)), "all is there");
         assert_eq!(told(&bare), expected, "{lang}");
         cli(&["check", &bare]).met();
         let undone = cli(&["undo", &bare]).met();
         assert!(undone.contains("Took in a table of the logic model"), "{undone}");
-        assert_eq!(told(&bare), (BTreeSet::new(), BTreeSet::new()), "one step took it all back");
+        assert_eq!(told(&bare), <[BTreeSet<String>; 3]>::default(), "one step took it all back");
     }
 }
 
@@ -79,8 +92,8 @@ fn the_document_of_a_model_comes_in_again_with_its_boxes_and_arrows() {
         let codes: Vec<_> = answer["complaints"].as_array().unwrap().iter().map(|told| told["code"].as_str().unwrap()).collect();
         assert!(codes.contains(&"notes") && codes.contains(&"arrows"), "{codes:?}");
         let came = told(&bare);
-        assert_eq!(texts(&came.0), texts(&expected.0));
-        assert_eq!(came.1, expected.1, "the arrows with their reasons");
+        assert_eq!(texts(&came[0]), texts(&expected[0]));
+        assert_eq!(came[1..], expected[1..], "the arrows with their reasons, and what is assumed");
         cli(&["undo", &bare]).met();
     }
 }

@@ -19,3 +19,5 @@ import-complaint-section = { $place }: “{ $text }” runs over the whole table
 import-complaint-notes = Lines of small print under the boxes: { $text }. They stay out; the workbook of the model brings owners and amounts along.
 import-complaint-guessed = The file is not UTF-8 and was read as Windows-1252. Look whether accents are right.
 import-complaint-arrows = Arrows and their reasons come from the table “{ $text }”.
+import-complaint-assumptions = Assumptions come from the table “{ $text }”.
+import-complaint-unbound = { $place }: no arrow here goes by “{ $other }”. “{ $text }” comes in as an assumption of the whole model.

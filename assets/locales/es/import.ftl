@@ -19,3 +19,5 @@ import-complaint-section = { $place }: «{ $text }» ocupa todo el ancho de la t
 import-complaint-notes = Líneas en letra pequeña bajo los cuadros: { $text }. Quedan fuera; el libro de Excel del modelo sí trae responsables y cantidades.
 import-complaint-guessed = El archivo no está en UTF-8 y se leyó como Windows-1252. Revise que los acentos estén bien.
 import-complaint-arrows = Las flechas y sus razones vienen de la tabla «{ $text }».
+import-complaint-assumptions = Los supuestos vienen de la tabla «{ $text }».
+import-complaint-unbound = { $place }: ninguna flecha de aquí se llama «{ $other }». «{ $text }» entra como supuesto de todo el modelo.

@@ -96,6 +96,7 @@ fn as_json(plan: &Plan, name: &str, dry_run: bool) -> Value {
         "arrows": plan.arrows.len(),
         "boxes_there": plan.boxes.len() - plan.new_boxes(),
         "arrows_there": plan.arrows_there,
+        "assumptions": plan.assumptions.len(),
         "columns": heads.collect::<Vec<_>>(),
         "complaints": complaints.collect::<Vec<_>>(),
         "outline": outline.collect::<Vec<_>>(),

@@ -3,13 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use school::Error as Refusal;
-use school::logic::{Column, Model, Node};
+use school::logic::{Assumption, Column, Link, Model, Node};
 use school::partner::read::PersonLine;
 use school::value::{Id, fold, required};
 
 use super::heads::Heads;
 use super::words::Words;
-use super::{Complaint, Facts, Plan, PlannedArrow, PlannedBox};
+use super::{Complaint, Facts, Plan, PlannedArrow, PlannedAssumption, PlannedBox};
 use crate::error::short;
 
 pub struct Draft<'a> {
@@ -20,6 +20,7 @@ pub struct Draft<'a> {
     boxes: Vec<PlannedBox>,
     by_text: HashMap<String, Vec<usize>>,
     arrows: Vec<PlannedArrow>,
+    assumptions: Vec<PlannedAssumption>,
     complaints: Vec<Complaint>,
 }
 
@@ -31,8 +32,8 @@ pub struct Found {
 
 impl<'a> Draft<'a> {
     pub fn new(model: Model, people: Vec<PersonLine>, words: &'a Words, heads: Heads) -> Self {
-        let (boxes, arrows, complaints) = (Vec::new(), Vec::new(), Vec::new());
-        Draft { words, heads, model, people, boxes, by_text: HashMap::new(), arrows, complaints }
+        let (boxes, arrows, assumptions, complaints) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Draft { words, heads, model, people, boxes, by_text: HashMap::new(), arrows, assumptions, complaints }
     }
 
     /// Something that the person should know.
@@ -122,6 +123,30 @@ impl<'a> Draft<'a> {
         self.arrows.get_mut(at)
     }
 
+    /// The arrow that a sentence names by both its boxes, from the one that is named first.
+    pub fn arrow_named(&self, sentence: &str) -> Option<(usize, usize)> {
+        let sentence = key(sentence);
+        let named = |arrow: &&PlannedArrow| {
+            let (from, to) = (key(&self.boxes[arrow.from].text), key(&self.boxes[arrow.to].text));
+            sentence.split_once(&from).is_some_and(|(_, rest)| rest.contains(&to)).then_some(from.len() + to.len())
+        };
+        // Of two whose boxes are called alike, the one that says more of the sentence is meant.
+        let found = self.arrows.iter().filter(|arrow| named(arrow).is_some()).max_by_key(named)?;
+        Some((found.from, found.to))
+    }
+
+    /// An assumption, unless the school makes it already for the same arrow.
+    pub fn assume(&mut self, planned: PlannedAssumption) {
+        let ends = planned.arrow.map(|(from, to)| (self.boxes[from].there, self.boxes[to].there));
+        let link = |of: &Link| ends == Some((Some(of.from), Some(of.to)));
+        let link = self.model.links.iter().find(|of| link(of)).map(|of| of.id);
+        let known = planned.arrow.is_none() || link.is_some();
+        let same = |made: &Assumption| known && made.link == link && key(&made.text) == key(&planned.text);
+        if !self.model.assumptions.iter().any(same) && !self.assumptions.contains(&planned) {
+            self.assumptions.push(planned);
+        }
+    }
+
     /// The one person of this name.
     pub fn person(&self, name: &str) -> Option<Id> {
         let mut found = self.people.iter().filter(|person| fold(&person.name) == fold(name));
@@ -165,8 +190,8 @@ impl<'a> Draft<'a> {
             }
         }
         self.complaints.sort_by_key(|complaint| !complaint.stops);
-        let (boxes, complaints, heads) = (self.boxes, self.complaints, self.heads.heads);
-        Plan { table: 0, heads, shape: None, boxes, arrows, arrows_there: there.len(), complaints }
+        let (boxes, assumptions, complaints, heads) = (self.boxes, self.assumptions, self.complaints, self.heads.heads);
+        Plan { table: 0, heads, shape: None, boxes, arrows, arrows_there: there.len(), assumptions, complaints }
     }
 }
 

@@ -7,6 +7,7 @@
 //!
 //! The words by which columns are known stand in `assets/words/model.yaml`.
 
+mod assumed;
 mod draft;
 mod heads;
 mod list;
@@ -27,6 +28,7 @@ use crate::table::{Table, Tables, place};
 use draft::Draft;
 use words::Words;
 
+pub use assumed::PlannedAssumption;
 pub use heads::{Head, Meaning, by_headings};
 pub use take::{OutlineLine, Taken, take};
 pub use words::Fact;
@@ -74,6 +76,8 @@ pub struct Plan {
     pub arrows: Vec<PlannedArrow>,
     /// The arrows that are there already.
     pub arrows_there: usize,
+    /// The assumptions that the school does not make yet.
+    pub assumptions: Vec<PlannedAssumption>,
     /// What is not understood or was read in a way that should be known.
     pub complaints: Vec<Complaint>,
 }
@@ -134,7 +138,7 @@ pub struct Complaint {
 }
 
 /// Every code of a complaint, for the catalogue's test: first those that stop.
-pub const COMPLAINTS: [&str; 21] = [
+pub const COMPLAINTS: [&str; 23] = [
     "formula",
     "error",
     "column",
@@ -156,6 +160,8 @@ pub const COMPLAINTS: [&str; 21] = [
     "notes",
     "guessed",
     "arrows",
+    "assumptions",
+    "unbound",
 ];
 
 impl Plan {
@@ -221,6 +227,10 @@ pub fn plan(view: &View, tables: &Tables, ask: &Ask) -> Result<Plan> {
     }
     if let (Some(_), Some(reasons)) = (shape, reasons) {
         reasons::read(&reasons, &mut draft);
+    }
+    // They speak of arrows: without those they would say less than was meant.
+    if let (Some(_), true, Some(assumed)) = (shape, ask.arrows, assumed::table(tables, at, words)) {
+        assumed::read(&assumed, &mut draft);
     }
     let mut plan = draft.planned();
     (plan.table, plan.shape) = (at, shape);

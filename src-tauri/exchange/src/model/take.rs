@@ -1,10 +1,12 @@
 //! What was planned, drawn: each box and each arrow by the room's own change, so that every rule holds.
 
-use school::logic::{Arrange, Column, Link, LinkAdd, LinkEdit, Node, NodeAdd, NodeEdit, arrange, change, outline, read};
+use school::logic::{
+    Arrange, AssumptionAdd, Column, Link, LinkAdd, LinkEdit, Node, NodeAdd, NodeEdit, arrange, assumption, change, outline, read,
+};
 use school::value::{Id, Patch};
 use school::{Edit, Result};
 
-use super::{Facts, Plan, PlannedBox};
+use super::{Facts, Plan, PlannedAssumption, PlannedBox};
 
 /// What came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub struct Taken {
     pub boxes: usize,
     /// New arrows.
     pub arrows: usize,
+    /// New assumptions.
+    pub assumptions: usize,
     /// Boxes that the school had already.
     pub there: usize,
 }
@@ -21,7 +25,7 @@ pub struct Taken {
 /// else only the place of what is new.
 pub fn take(edit: &Edit, plan: &Plan) -> Result<Taken> {
     let fresh = read::model(edit)?.nodes.is_empty();
-    let steps = plan.boxes.len() + plan.arrows.len();
+    let steps = plan.boxes.len() + plan.arrows.len() + plan.assumptions.len();
     let (mut ids, mut new) = (Vec::with_capacity(plan.boxes.len()), Vec::new());
     for (done, planned) in plan.boxes.iter().enumerate() {
         edit.at(done, steps)?;
@@ -45,13 +49,22 @@ pub fn take(edit: &Edit, plan: &Plan) -> Result<Taken> {
         }
         arrows += 1;
     }
+    let links = if plan.assumptions.is_empty() { Vec::new() } else { read::model(edit)?.links };
+    for (done, assumed) in plan.assumptions.iter().enumerate() {
+        edit.at(plan.boxes.len() + plan.arrows.len() + done, steps)?;
+        let ends = assumed.arrow.and_then(|(from, to)| Some((*ids.get(from)?, *ids.get(to)?)));
+        // An arrow that was left out leaves its assumption to the whole model.
+        let link = links.iter().find(|link| ends == Some((link.from, link.to))).map(|link| link.id);
+        let PlannedAssumption { text, reviewed, review_on, .. } = assumed.clone();
+        assumption::add(edit, AssumptionAdd { text, reviewed, review_on, link })?;
+    }
     if fresh {
         arrange::arrange(edit, Arrange {})?;
     } else {
         arrange::settle(edit, &new)?;
     }
     edit.subject(&new.len().to_string());
-    Ok(Taken { boxes: new.len(), arrows, there: plan.boxes.len() - new.len() })
+    Ok(Taken { boxes: new.len(), arrows, assumptions: plan.assumptions.len(), there: plan.boxes.len() - new.len() })
 }
 
 fn add(edit: &Edit, planned: &PlannedBox) -> Result<Id> {

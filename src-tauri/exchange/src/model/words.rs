@@ -53,6 +53,7 @@ pub struct Words {
     pub known: Vec<String>,
     /// The head of what that rests on.
     pub evidence: Vec<String>,
+    assumptions: BTreeMap<String, Vec<String>>,
     strengths: BTreeMap<String, Vec<String>>,
     directions: BTreeMap<String, Vec<String>>,
     again: Vec<String>,
@@ -86,6 +87,11 @@ impl Words {
         static OWN: LazyLock<Result<Words>> =
             LazyLock::new(|| serde_yaml_ng::from_str(TEXT).map_err(|error| Error::WordsUnreadable { reason: error.to_string() }));
         OWN.as_ref().map_err(Clone::clone)
+    }
+
+    /// Whether a folded head is the one of this column of the table of assumptions.
+    pub fn assumption(&self, column: &str, head: &str) -> bool {
+        self.assumptions.get(column).is_some_and(|words| words.iter().any(|word| word == head))
     }
 
     fn all(&self) -> impl Iterator<Item = (Says, &String)> {

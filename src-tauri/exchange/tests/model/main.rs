@@ -1,6 +1,7 @@
 //! Logic models from tables: what is recognized, what is refused, and what comes into the school.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod assumed;
 mod complaints;
 mod files;
 #[path = "../sitting/mod.rs"]
@@ -102,7 +103,7 @@ fn each_row_of_a_wide_table_is_a_line_of_reasoning() {
     assert_eq!((alone.boxes.len(), alone.arrows.len()), (6, 0));
     assert!(desk.model().nodes.is_empty(), "to look changes nothing");
 
-    assert_eq!(desk.take(text.as_bytes()), Taken { boxes: 6, arrows: 6, there: 0 });
+    assert_eq!(desk.take(text.as_bytes()), Taken { boxes: 6, arrows: 6, assumptions: 0, there: 0 });
     assert_eq!((desk.model().nodes.len(), desk.model().links.len()), (6, 6));
     let step = desk.school.steps().unwrap().0.unwrap();
     assert_eq!((step.action.as_str(), step.subject.as_str()), ("model_import", "6"));
@@ -151,7 +152,7 @@ fn what_the_school_has_already_is_tied_and_not_doubled() {
     let text = "Column,Text,Leads to\nActivity,TUTORING.,Children thrive\nActivity,Rides home,Tutoring\n";
     let plan = desk.planned(text);
     assert_eq!((plan.boxes.len(), plan.new_boxes(), plan.arrows.len()), (3, 1, 2));
-    assert_eq!(desk.take(text.as_bytes()), Taken { boxes: 1, arrows: 2, there: 2 });
+    assert_eq!(desk.take(text.as_bytes()), Taken { boxes: 1, arrows: 2, assumptions: 0, there: 2 });
     assert_eq!(desk.model().nodes.len(), 3);
     let again = desk.planned(text);
     assert_eq!((again.new_boxes(), again.arrows.len(), again.arrows_there), (0, 0, 2));
