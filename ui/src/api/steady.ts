@@ -1,5 +1,22 @@
-// Of two values that say the same only one is used: what was drawn from it then stands.
-import { replaceEqualDeep } from "@tanstack/query-core";
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
-/** The new value, with all that it says again being the very objects of the one before. */
-export const steady = <T>(before: T | undefined, now: T): T => replaceEqualDeep(before, now) as T;
+/**
+ * The new value, in which all that it says again is the very object of the one before: what was drawn from that stands.
+ * Both are answers, so nothing but JSON, and the new one is nobody else's yet. A library's function for this copies what
+ * it compares, which for the largest model is slower than to draw it.
+ */
+export function steady<T>(before: T | undefined, now: T): T {
+  if (!isObject(before) || !isObject(now) || Array.isArray(before) !== Array.isArray(now)) return now;
+  let same = true;
+  let keys = 0;
+  for (const key in now) {
+    keys += 1;
+    const [old, fresh] = [before[key], now[key]];
+    if (old === fresh) continue;
+    const kept = steady(old, fresh);
+    if (kept !== old) same = false;
+    (now as Record<string, unknown>)[key] = kept;
+  }
+  return same && keys === Object.keys(before).length ? before : now;
+}

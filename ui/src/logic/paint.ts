@@ -62,12 +62,16 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
     context.fillStyle = fill;
     context.strokeStyle = edge;
     context.lineWidth = thin(scene.opened === id ? 3 : 1);
-    context.beginPath();
     // Corners of less than a few pixels are not seen to be round.
-    if (scale > 0.2) context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, PAD);
-    else context.rect(box.x, box.y, box.width, box.height);
-    context.fill();
-    context.stroke();
+    if (scale > 0.2) {
+      context.beginPath();
+      context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, PAD);
+      context.fill();
+      context.stroke();
+    } else {
+      context.fillRect(box.x, box.y, box.width, box.height);
+      context.strokeRect(box.x, box.y, box.width, box.height);
+    }
   }
   for (const [id, box] of cards) {
     context.fillStyle = look(id).ink;
