@@ -8,6 +8,15 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 export function steady<T>(before: T | undefined, now: T): T {
   if (!isObject(before) || !isObject(now) || Array.isArray(before) !== Array.isArray(now)) return now;
+  if (Array.isArray(before) && Array.isArray(now)) {
+    let all = before.length === now.length;
+    for (let at = 0; at < now.length; at += 1) {
+      const kept: unknown = steady<unknown>(before[at], now[at]);
+      if (kept !== before[at]) all = false;
+      now[at] = kept;
+    }
+    return all ? before : now;
+  }
   let same = true;
   let keys = 0;
   for (const key in now) {

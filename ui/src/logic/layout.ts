@@ -39,6 +39,7 @@ export interface Pass {
 export type Ends = Pick<Link, "id" | "from" | "to">;
 
 const ROUNDS = 6;
+const FEW_ROUNDS = 2;
 const MANY = 120;
 
 /** A drawing of nothing. */
@@ -97,10 +98,10 @@ export function layout(
   rem: number,
 ): Drawing {
   const sketch = new Sketch(tracks, links, grid, heights, rem);
-  const rounds = heights.size > MANY ? ROUNDS / 2 : ROUNDS;
-  sketch.settle(room, rounds);
-  // A gap that lines pass through is then made as wide as they need.
-  if (sketch.pass().size > 0) sketch.settle(room, rounds);
+  const many = heights.size > MANY;
+  sketch.settle(room, many ? FEW_ROUNDS : ROUNDS);
+  // A gap that lines pass through is then made as wide as they need: of many cards from where they stand.
+  if (sketch.pass().size > 0) sketch.settle(room, many ? 1 : ROUNDS, many);
   const passes = sketch.pass();
   const lane = LANE * rem;
   let [top, height] = [0, 0];

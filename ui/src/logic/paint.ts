@@ -37,7 +37,8 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
     context.strokeStyle = context.fillStyle = colour(token);
     context.lineWidth = thin(width);
     context.stroke(new Path2D(arrows.map((arrow) => arrow.line).join("")));
-    context.fill(new Path2D(arrows.map((arrow) => arrow.tip).join("")));
+    // Tips of less than a pixel are not seen.
+    if (scale > 0.12) context.fill(new Path2D(arrows.map((arrow) => arrow.tip).join("")));
   };
   const seen = scene.arrows.filter((arrow) => within(arrow.top, arrow.bottom));
   lines(

@@ -47,13 +47,16 @@ export class Sketch {
     return this.#cards.get(id)?.top ?? 0;
   }
 
-  /** Goes over the columns there and back; nothing stands lower than `room` that can stand within. */
-  settle(room: number, rounds: number) {
+  /**
+   * Goes over the columns there and back; nothing stands lower than `room` that can stand within. It begins with the cards
+   * one below the other, or goes on from where they stand.
+   */
+  settle(room: number, rounds: number, on = false) {
     let within = room;
     for (const column of this.#columns) {
       let y = 0;
       for (const card of column) {
-        card.top = y;
+        if (!on) card.top = y;
         y += card.height + this.#gap(card);
       }
       const last = column.at(-1);
@@ -61,7 +64,7 @@ export class Sketch {
     }
     const back = [...this.#columns].reverse();
     for (let round = 0; round < rounds; round += 1) {
-      for (const column of this.#columns) this.#column(column, within, round > 0);
+      for (const column of this.#columns) this.#column(column, within, on || round > 0);
       for (const column of back) this.#column(column, within, true);
     }
   }
