@@ -85,6 +85,7 @@ export class Sketch {
 
   /** Takes each line that passes columns through the nearest gap of each, and notes how many go through a gap. */
   pass(): Map<string, Pass[]> {
+    const lanes = this.#columns.map((column) => this.#lanes(column));
     const through = new Map<Card | number, { pass: Pass; wanted: number }[]>();
     const passes = new Map<string, Pass[]>();
     for (const { id, from, to } of this.#links) {
@@ -96,7 +97,11 @@ export class Sketch {
         if (!this.#columns[index]?.length) continue;
         const { x, width } = this.#grid.columns[index] as Grid["columns"][number];
         const wanted = y + (end - y) / (to.column - index + 1);
-        const [gap, lane] = this.#nearest(index, wanted);
+        const free = lanes[index] as number[];
+        const at = nearest(free, wanted);
+        // The gap below a card, or the one above the first, as the column's number.
+        const gap = at === 0 ? index : (this.#columns[index]?.[at - 1] as Card);
+        const lane = free[at] as number;
         const pass = { left: x - 4, right: x + width + 4, y: lane };
         const there = through.get(gap);
         if (there) there.push({ pass, wanted });
@@ -115,23 +120,32 @@ export class Sketch {
     return passes;
   }
 
-  /** The gap below a card, or the one above the first, as the column's number. */
-  #nearest(index: number, wanted: number): [Card | number, number] {
-    const column = this.#columns[index] ?? [];
+  /** Where a line can pass a column, from the top: above its first card, and below each. */
+  #lanes(column: Card[]): number[] {
     const half = (GAP * this.#rem) / 2;
-    let best: [Card | number, number] = [index, (column[0]?.top ?? 0) - half];
-    column.forEach((card, at) => {
+    const below = column.map((card, at) => {
       const bottom = card.top + card.height;
       const next = column[at + 1];
-      const lane = next ? (bottom + next.top) / 2 : bottom + half;
-      if (Math.abs(lane - wanted) < Math.abs(best[1] - wanted)) best = [card, lane];
+      return next ? (bottom + next.top) / 2 : bottom + half;
     });
-    return best;
+    return [(column[0]?.top ?? 0) - half, ...below];
   }
 
   #gap(card: Card) {
     return (GAP + LANE * Math.max(0, card.lanes - 1)) * this.#rem;
   }
+}
+
+/** The place of what comes nearest among numbers that grow; of two as near the first. */
+function nearest(sorted: number[], wanted: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((sorted[half] as number) < wanted) low = half + 1;
+    else high = half;
+  }
+  const [before, after] = [sorted[low - 1], sorted[low] as number];
+  return before !== undefined && wanted - before <= Math.abs(after - wanted) ? low - 1 : low;
 }
 
 const middle = (card: Card) => card.top + card.height / 2;
