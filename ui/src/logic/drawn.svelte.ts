@@ -41,7 +41,8 @@ export class Drawn {
   });
   #faces = $derived.by(() =>
     this.#board.model.nodes.map((node) => ({
-      ...{ id: node.id, text: node.text },
+      id: node.id,
+      text: node.text,
       lines: this.#board.lines(node).map((line) => line.text),
     })),
   );

@@ -31,13 +31,15 @@ class Ruler {
   heights(faces: Face[], width: number, rem: number): ReadonlyMap<string, number> {
     if (width !== this.#width || rem !== this.#rem) this.forget();
     [this.#width, this.#rem] = [width, rem];
-    this.#learn(
-      this.#texts,
-      faces.map((face) => face.text),
-      (card, text) => (card.textContent = text),
-    );
+    const [texts, lines] = [new Set<string>(), new Set<string>()];
+    for (const face of faces) {
+      if (!this.#texts.has(face.text)) texts.add(face.text);
+      for (const line of face.lines) if (!this.#lines.has(line)) lines.add(line);
+    }
+    if (!this.#lines.has(NOTHING)) lines.add(NOTHING);
+    this.#learn(this.#texts, texts, (card, text) => (card.textContent = text));
     // A line with a card around it, and a card without: what is between them is the line's own.
-    this.#learn(this.#lines, [NOTHING, ...faces.flatMap((face) => face.lines)], (card, line) => {
+    this.#learn(this.#lines, lines, (card, line) => {
       if (line !== NOTHING) card.appendChild(document.createElement("small")).textContent = line;
     });
     const around = this.#lines.get(NOTHING) ?? 0;
@@ -46,9 +48,13 @@ class Ruler {
         (sum, line) => sum + (this.#lines.get(line) ?? around) - around,
         this.#texts.get(text) ?? 0,
       );
-    const heights = new Map(faces.map((face) => [face.id, Math.round(high(face))]));
-    const same =
-      heights.size === this.#told.size && [...heights].every(([id, height]) => this.#told.get(id) === height);
+    const heights = new Map<string, number>();
+    let same = faces.length === this.#told.size;
+    for (const face of faces) {
+      const height = Math.round(high(face));
+      heights.set(face.id, height);
+      if (this.#told.get(face.id) !== height) same = false;
+    }
     if (!same) this.#told = heights;
     return this.#told;
   }
@@ -59,9 +65,13 @@ class Ruler {
     this.#lines.clear();
   }
 
-  #learn(known: Map<string, number>, asked: string[], fill: (card: HTMLElement, words: string) => void) {
-    const fresh = [...new Set(asked)].filter((words) => !known.has(words));
-    if (fresh.length === 0) return;
+  #learn(
+    known: Map<string, number>,
+    asked: ReadonlySet<string>,
+    fill: (card: HTMLElement, words: string) => void,
+  ) {
+    if (asked.size === 0) return;
+    const fresh = [...asked];
     const cards = fresh.map((words) => {
       const card = document.createElement("div");
       card.className = "logic-card";
