@@ -1185,7 +1185,7 @@ theme: Theme,
  */
 text_percent: number, 
 /**
- * Schools on this laptop, the last open first.
+ * Schools on this laptop, the last open first: told while none is open, for each of them is looked into.
  */
 known: Array<KnownSchool>, };
 
