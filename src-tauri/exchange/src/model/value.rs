@@ -1,6 +1,6 @@
 //! Numbers and days as people type them.
 
-use school::value::{Day, Decimal};
+use school::value::{Day, Decimal, fold};
 
 /// A number: `31.4`, `1,200`, `31,4`, `85 %`. Nothing where it could be two, or has more than four digits after the point.
 pub fn number(text: &str) -> Option<Decimal> {
@@ -30,14 +30,41 @@ pub fn number(text: &str) -> Option<Decimal> {
     }
 }
 
-/// A day: `2027-06-30`, or `6/30/2027` and `30/6/2027` where only one of them can be meant.
+/// The months in English and Spanish, folded.
+const MONTHS: [[&str; 2]; 12] = [
+    ["january", "enero"],
+    ["february", "febrero"],
+    ["march", "marzo"],
+    ["april", "abril"],
+    ["may", "mayo"],
+    ["june", "junio"],
+    ["july", "julio"],
+    ["august", "agosto"],
+    ["september", "septiembre"],
+    ["october", "octubre"],
+    ["november", "noviembre"],
+    ["december", "diciembre"],
+];
+
+/// A day in words: `June 30, 2027`, `30 de junio de 2027`.
+fn spelled(text: &str) -> Option<Day> {
+    let folded = fold(text);
+    let parts: Vec<&str> = folded.split_whitespace().filter(|part| *part != "de").collect();
+    let [first, second, year] = parts[..] else { return None };
+    let month = |name: &str| MONTHS.iter().position(|names| names.iter().any(|one| *one == name));
+    let (month, day) = month(first).map(|at| (at, second)).or_else(|| month(second).map(|at| (at, first)))?;
+    let year = year.parse().ok().filter(|_| year.len() == 4)?;
+    Day::new(year, u32::try_from(month + 1).ok()?, day.parse().ok()?)
+}
+
+/// A day: `2027-06-30`, in words, or `6/30/2027` and `30/6/2027` where only one of them can be meant.
 pub fn day(text: &str) -> Option<Day> {
     let text = text.trim();
     if let Some(day) = Day::parse(text) {
         return Some(day);
     }
     let parts: Vec<&str> = text.split(['/', '.']).collect();
-    let [first, second, year] = parts[..] else { return None };
+    let [first, second, year] = parts[..] else { return spelled(text) };
     let (first, second): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
     let year = year.parse().ok().filter(|_| year.len() == 4)?;
     let (american, other) = (Day::new(year, first, second), Day::new(year, second, first));
@@ -75,7 +102,9 @@ mod tests {
         assert_eq!(day("6/30/2027").as_deref(), Some("2027-06-30"));
         assert_eq!(day("30/6/2027").as_deref(), Some("2027-06-30"));
         assert_eq!(day("6/6/2027").as_deref(), Some("2027-06-06"));
-        for text in ["6/7/2027", "June 2027", "2027", "6/30/27", "13/13/2027"] {
+        assert_eq!(day("June 30, 2027").as_deref(), Some("2027-06-30"));
+        assert_eq!(day("30 de junio de 2027").as_deref(), Some("2027-06-30"));
+        for text in ["6/7/2027", "June 2027", "2027", "6/30/27", "13/13/2027", "June 31, 2027", "30 June", "Juny 3, 2027"] {
             assert_eq!(day(text), None, "{text}");
         }
     }
