@@ -51,7 +51,7 @@ fn spelled(text: &str) -> Option<Day> {
     let folded = fold(text);
     let parts: Vec<&str> = folded.split_whitespace().filter(|part| *part != "de").collect();
     let [first, second, year] = parts[..] else { return None };
-    let month = |name: &str| MONTHS.iter().position(|names| names.iter().any(|one| *one == name));
+    let month = |name: &str| MONTHS.iter().position(|names| names.contains(&name));
     let (month, day) = month(first).map(|at| (at, second)).or_else(|| month(second).map(|at| (at, first)))?;
     let year = year.parse().ok().filter(|_| year.len() == 4)?;
     Day::new(year, u32::try_from(month + 1).ok()?, day.parse().ok()?)
