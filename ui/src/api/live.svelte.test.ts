@@ -33,10 +33,10 @@ afterEach(() => {
   clearMocks();
 });
 
-function live(ask?: () => null | undefined): Live<"partner_people"> {
+function live(ask?: () => null | undefined, rest?: number): Live<"partner_people"> {
   let made: Live<"partner_people"> | undefined;
   end = $effect.root(() => {
-    made = new Live("partner_people", ask);
+    made = new Live("partner_people", ask, rest);
   });
   flushSync();
   return made as Live<"partner_people">;
@@ -68,6 +68,20 @@ describe("a live question", () => {
     await emit("changed", CHANGED);
     await vi.waitFor(() => expect(people.answer?.[1]?.role).toBe("principal"));
     expect(people.answer?.[0]).toBe(before?.[0]);
+  });
+
+  it("with a rest is asked once after several changes, and not after it is gone", async () => {
+    answer = () => [];
+    const people = live(undefined, 30);
+    await vi.waitFor(() => expect(people.answer).toEqual([]));
+    await emit("changed", CHANGED);
+    await emit("changed", CHANGED);
+    expect(asked).toHaveLength(1);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await emit("changed", CHANGED);
+    end?.();
+    await new Promise((done) => setTimeout(done, 60));
+    expect(asked).toHaveLength(2);
   });
 
   it("keeps its last answer while it asks, and when asking again fails", async () => {

@@ -3,8 +3,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * The new value, in which all that it says again is the very object of the one before: what was drawn from that stands.
- * Both are answers, so nothing but JSON, and the new one is nobody else's yet. A library's function for this copies what
- * it compares, which for the largest model is slower than to draw it.
+ * Both are answers, so nothing but JSON, and the new one is nobody else's yet: it is altered. TanStack's replaceEqualDeep
+ * copies what it compares instead, which took 6 ms of each edit of the largest model.
  */
 export function steady<T>(before: T | undefined, now: T): T {
   if (!isObject(before) || !isObject(now) || Array.isArray(before) !== Array.isArray(now)) return now;

@@ -18,7 +18,10 @@ class Assessing {
   round = $state<string>();
   criterion = $state<string>();
 
-  /** Opens what `#priorities/<criterion>/<round>` names, the round where it is said, and leaves the page's own: another is chosen without it. */
+  /**
+   * Opens what `#priorities/<criterion>/<round>` names, the round where it is said. The address is the page's own again
+   * then: another criterion is chosen without it.
+   */
   asked(address: string) {
     const [page, criterion, round] = address.slice(1).split("/");
     if (page !== PAGE || !criterion) return;
