@@ -1,5 +1,6 @@
 //! Numbers and days as people type them.
 
+use school::calendar::month_named;
 use school::value::{Day, Decimal, fold};
 
 /// A number: `31.4`, `1,200`, `31,4`, `85 %`. Nothing where it could be two, or has more than four digits after the point.
@@ -30,31 +31,14 @@ pub fn number(text: &str) -> Option<Decimal> {
     }
 }
 
-/// The months in English and Spanish, folded.
-const MONTHS: [[&str; 2]; 12] = [
-    ["january", "enero"],
-    ["february", "febrero"],
-    ["march", "marzo"],
-    ["april", "abril"],
-    ["may", "mayo"],
-    ["june", "junio"],
-    ["july", "julio"],
-    ["august", "agosto"],
-    ["september", "septiembre"],
-    ["october", "octubre"],
-    ["november", "noviembre"],
-    ["december", "diciembre"],
-];
-
 /// A day in words: `June 30, 2027`, `30 de junio de 2027`.
 fn spelled(text: &str) -> Option<Day> {
     let folded = fold(text);
     let parts: Vec<&str> = folded.split_whitespace().filter(|part| *part != "de").collect();
     let [first, second, year] = parts[..] else { return None };
-    let month = |name: &str| MONTHS.iter().position(|names| names.contains(&name));
-    let (month, day) = month(first).map(|at| (at, second)).or_else(|| month(second).map(|at| (at, first)))?;
+    let (month, day) = month_named(first).map(|month| (month, second)).or_else(|| month_named(second).map(|month| (month, first)))?;
     let year = year.parse().ok().filter(|_| year.len() == 4)?;
-    Day::new(year, u32::try_from(month + 1).ok()?, day.parse().ok()?)
+    Day::new(year, month, day.parse().ok()?)
 }
 
 /// A day: `2027-06-30`, in words, or `6/30/2027` and `30/6/2027` where only one of them can be meant.

@@ -185,7 +185,8 @@ fn month(word: &str) -> Option<Span> {
     Some((starts, starts.plus_months(1).minus_days(1), false))
 }
 
-fn month_named(word: &str) -> Option<u32> {
+/// The number of the month that a word names, in small letters: by its whole name or the first three letters of it.
+pub fn month_named(word: &str) -> Option<u32> {
     let named = |names: &[&str; 2]| names.iter().any(|name| *name == word || (word.len() == 3 && name.starts_with(word)));
     MONTHS.iter().zip(1..).find(|(names, _)| named(names)).map(|(_, number)| number)
 }
