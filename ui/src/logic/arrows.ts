@@ -1,5 +1,5 @@
 import type { Link } from "../api/types";
-import type { Box, Drawing } from "./layout";
+import type { Box, Drawing, Pass } from "./layout";
 
 /** A line and its tip, as paths: the same ones for the page and for the canvas. */
 export interface Arrow {
@@ -17,7 +17,8 @@ const TIP = 3;
 const REACH = 0.55;
 
 const curve = (x1: number, y1: number, x2: number, y2: number) => {
-  const bend = (x2 - x1) * REACH;
+  // Whole pixels: nobody sees the rest, and it is long to write and to read.
+  const bend = Math.round((x2 - x1) * REACH);
   return `C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
 };
 
@@ -30,35 +31,58 @@ export const loose = (from: Box, x: number, y: number) => {
   return `M${startX} ${startY}${curve(startX, startY, x, y)}`;
 };
 
+/** Where a line leaves a card or comes to it; `toward` is the height that it goes to from there. */
+interface Port {
+  toward: number;
+  y: number;
+}
+
+interface Drawn {
+  link: Link;
+  from: Box;
+  to: Box;
+  pass: Pass[];
+  round: boolean;
+  start: Port;
+  end: Port;
+}
+
+const NO_PASS: Pass[] = [];
+
 /**
  * The line of each link. Lines that share a side of a card keep apart, in the order of where they go; a line that passes
  * columns goes through the gaps that the layout found.
  */
 export function arrows(links: Link[], drawing: Pick<Drawing, "boxes" | "passes">): Arrow[] {
   const { boxes, passes } = drawing;
-  const drawn = links.flatMap((link) => {
-    const from = boxes.get(link.from);
-    const to = boxes.get(link.to);
-    if (!from || !to) return [];
-    const pass = passes.get(link.id) ?? [];
-    return [{ link, from, to, pass, round: to.x <= from.x, startY: 0, endY: 0 }];
-  });
-  type Drawn = (typeof drawn)[number];
-  const sides = new Map<string, { toward: number; put: (y: number) => void }[]>();
-  const port = (side: string, toward: number, put: (y: number) => void) =>
-    sides.set(side, [...(sides.get(side) ?? []), { toward, put }]);
-  for (const one of drawn) {
-    const { link, from, to, pass, round } = one;
-    port(`right ${link.from}`, pass[0]?.y ?? middle(to), (y) => (one.startY = y));
-    port(`${round ? "right" : "left"} ${link.to}`, pass.at(-1)?.y ?? middle(from), (y) => (one.endY = y));
+  const drawn: Drawn[] = [];
+  // Which lines are at the right of a card, and which at its left, with where they go to.
+  const [rights, lefts] = [new Map<Box, Port[]>(), new Map<Box, Port[]>()];
+  const port = (side: Map<Box, Port[]>, box: Box, one: Port) => {
+    const there = side.get(box);
+    if (there) there.push(one);
+    else side.set(box, [one]);
+  };
+  for (const link of links) {
+    const [from, to, pass] = [boxes.get(link.from), boxes.get(link.to), passes.get(link.id) ?? NO_PASS];
+    if (!from || !to) continue;
+    const round = to.x <= from.x;
+    const [start, end] = [
+      { toward: pass[0]?.y ?? middle(to), y: 0 },
+      { toward: pass.at(-1)?.y ?? middle(from), y: 0 },
+    ];
+    port(rights, from, start);
+    port(round ? rights : lefts, to, end);
+    drawn.push({ link, from, to, pass, round, start, end });
   }
-  for (const [side, ports] of sides) {
-    const box = boxes.get(side.slice(side.indexOf(" ") + 1)) as Box;
-    ports.sort((a, b) => a.toward - b.toward);
-    ports.forEach(({ put }, at) => put(round(box.y + (box.height * (at + 1)) / (ports.length + 1))));
-  }
-  return drawn.map((one: Drawn): Arrow => {
-    const { link, from, to, startY, endY } = one;
+  for (const side of [rights, lefts])
+    for (const [box, ports] of side) {
+      ports.sort((a, b) => a.toward - b.toward);
+      ports.forEach((one, at) => (one.y = round(box.y + (box.height * (at + 1)) / (ports.length + 1))));
+    }
+  return drawn.map((one): Arrow => {
+    const { link, from, to } = one;
+    const [startY, endY] = [one.start.y, one.end.y];
     let x = from.x + from.width + 1;
     let y = startY;
     let [top, bottom] = [Math.min(startY, endY), Math.max(startY, endY)];

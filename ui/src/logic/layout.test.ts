@@ -38,7 +38,7 @@ function large() {
 }
 
 describe("cards of one column", () => {
-  const wish = (top: number, height = 50) => ({ top, height, weight: 1, gap: 10 });
+  const wish = (wish: number, height = 50) => ({ wish, height, weight: 1, gap: 10 });
   it("stand where they wish where there is room", () => {
     expect(place([wish(20), wish(200)], 500)).toEqual([20, 200]);
   });

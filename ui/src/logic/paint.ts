@@ -22,6 +22,8 @@ export interface Scene {
 /** Below this many pixels letters are drawn as grey lines: nobody reads them. */
 const LEGIBLE = 6;
 const PAD = 9;
+/** From line to line, by the size of the letters. */
+const STEP = 1.32;
 
 /** Draws a model of more boxes than the page can hold as its own elements, in the colours of the theme. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: number) {
@@ -74,11 +76,16 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
       context.strokeRect(box.x, box.y, box.width, box.height);
     }
   }
+  // Lines of less than two pixels run into one shade.
+  const shade = size * STEP * scale < 2;
+  if (!legible) context.globalAlpha = shade ? 0.14 : 0.3;
   for (const [id, box] of cards) {
     context.fillStyle = look(id).ink;
     if (legible) letters(context, scene.text(id), box, size);
-    else grey(context, box, size, scale);
+    else if (shade) context.fillRect(box.x + PAD, box.y + PAD, box.width - 2 * PAD, box.height - 2 * PAD);
+    else grey(context, box, size * STEP);
   }
+  context.globalAlpha = 1;
   for (const [id, box] of scene.tinted.size > 0 ? cards : []) {
     const tint = scene.tinted.get(id);
     if (!tint) continue;
@@ -94,7 +101,7 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
 }
 
 function letters(context: CanvasRenderingContext2D, text: string, box: Box, size: number) {
-  const [room, step] = [box.width - 2 * PAD, size * 1.32];
+  const [room, step] = [box.width - 2 * PAD, size * STEP];
   let [line, y] = ["", box.y + 6];
   const put = () => {
     if (y + step <= box.y + box.height) context.fillText(line, box.x + PAD, y + 2, room);
@@ -110,18 +117,9 @@ function letters(context: CanvasRenderingContext2D, text: string, box: Box, size
   put();
 }
 
-function grey(context: CanvasRenderingContext2D, box: Box, size: number, scale: number) {
-  const step = size * 1.32;
-  if (step * scale < 2) {
-    context.globalAlpha = 0.14;
-    context.fillRect(box.x + PAD, box.y + PAD, box.width - 2 * PAD, box.height - 2 * PAD);
-    context.globalAlpha = 1;
-    return;
-  }
-  context.globalAlpha = 0.3;
+function grey(context: CanvasRenderingContext2D, box: Box, step: number) {
   for (let y = box.y + 10; y + step / 2 < box.y + box.height; y += step) {
     const last = y + 1.5 * step >= box.y + box.height;
     context.fillRect(box.x + PAD, y, (box.width - 2 * PAD) * (last ? 0.6 : 1), step / 2);
   }
-  context.globalAlpha = 1;
 }

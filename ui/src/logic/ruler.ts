@@ -78,11 +78,11 @@ class Ruler {
       fill(card, words);
       return card;
     });
+    // It stays in the page, empty: to come and go it would take the page's own layout with it each time.
+    if (!this.#bench.isConnected) document.body.append(this.#bench);
     this.#bench.style.width = `${this.#width}px`;
     this.#bench.replaceChildren(...cards);
-    document.body.append(this.#bench);
     fresh.forEach((words, at) => known.set(words, cards[at]?.getBoundingClientRect().height ?? 0));
-    this.#bench.remove();
     this.#bench.replaceChildren();
   }
 }

@@ -1,13 +1,12 @@
 import type { Ends, Grid, Pass, Track } from "./layout";
-import { place } from "./place";
+import { place, type Wish } from "./place";
 
 /** What stays free between cards, and between two lines that pass in the same gap, in rem. */
 export const GAP = 0.75;
 export const LANE = 0.4375;
 
 /** Cards by number, so that the largest models are gone over quickly. */
-interface Card {
-  height: number;
+interface Card extends Wish {
   top: number;
   left: Card[];
   right: Card[];
@@ -29,7 +28,14 @@ export class Sketch {
     this.#rem = rem;
     this.#columns = tracks.map((track, column) =>
       track.cards.map((id) => {
-        const card = { height: heights.get(id) ?? 0, top: 0, left: [], right: [], lanes: 0, column };
+        const height = heights.get(id) ?? 0;
+        const card = {
+          ...{ height, top: 0, wish: 0, weight: 0, gap: 0 },
+          left: [],
+          right: [],
+          lanes: 0,
+          column,
+        };
         this.#cards.set(id, card);
         return card;
       }),
@@ -70,16 +76,16 @@ export class Sketch {
   }
 
   #column(column: Card[], within: number, both: boolean) {
-    const tops = place(
-      column.map((card) => {
-        let [sum, count] = [0, 0];
-        for (const other of card.left) [sum, count] = [sum + middle(other), count + 1];
-        if (both) for (const other of card.right) [sum, count] = [sum + middle(other), count + 1];
-        const top = count > 0 ? sum / count - card.height / 2 : card.top;
-        return { height: card.height, top, weight: count || 0.1, gap: this.#gap(card) };
-      }),
-      within,
-    );
+    for (const card of column) {
+      let sum = 0;
+      for (const other of card.left) sum += middle(other);
+      if (both) for (const other of card.right) sum += middle(other);
+      const count = card.left.length + (both ? card.right.length : 0);
+      card.wish = count > 0 ? sum / count - card.height / 2 : card.top;
+      card.weight = count || 0.1;
+      card.gap = this.#gap(card);
+    }
+    const tops = place(column, within);
     column.forEach((card, at) => (card.top = tops[at] as number));
   }
 
