@@ -1,11 +1,12 @@
 //! The one command of the window: a name and an ask, an answer or a failure.
 
-use school::api::{self, Types, name_of, understood};
+use school::api::{self, Types, name_of, understood, written};
 use school::value::Id;
 use school::{Action, Changed, Step};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter, Manager};
 use ts_rs::TS;
 
@@ -26,25 +27,26 @@ pub struct Notice {
 
 /// Asks or changes, off the thread that draws. Changes of one visit to a field share a `gesture`.
 #[tauri::command]
-pub async fn call(app: AppHandle, name: String, ask: Value, gesture: Option<Id>) -> Result<Value> {
+pub async fn call(app: AppHandle, name: String, ask: Value, gesture: Option<Id>) -> Result<Response> {
     let done = tauri::async_runtime::spawn_blocking(move || answer(&app, &name, ask, gesture)).await;
-    done.unwrap_or_else(|error| Err(school::Error::Engine { reason: error.to_string() }.into()))
+    done.unwrap_or_else(|error| Err(school::Error::Engine { reason: error.to_string() }.into())).map(Response::new)
 }
 
-fn answer(app: &AppHandle, name: &str, ask: Value, gesture: Option<Id>) -> Result<Value> {
+/// The answer as JSON.
+fn answer(app: &AppHandle, name: &str, ask: Value, gesture: Option<Id>) -> Result<String> {
     if let Some(own) = own().into_iter().find(|own| own.name == name) {
         return (own.run)(app, ask);
     }
     let call = api::call(name)?;
     let open = app.state::<Desk>().open()?;
     if !call.changes() {
-        return Ok(open.reader.read(|view| call.ask(view, ask))?);
+        return Ok(open.reader.read(|view| call.written(view, ask))?);
     }
     let changed = call.alter(&mut open.school(), Action { name, gesture, watch: None }, ask)?;
     if changed.tables.is_empty() {
-        return Ok(changed.answer); // nothing was altered: nothing to tell
+        return Ok(changed.answer.to_string()); // nothing was altered: nothing to tell
     }
-    Ok(tell(app, changed))
+    Ok(tell(app, changed).to_string())
 }
 
 /// Sends the notice of a change that is safe on the disk, and answers what it answered.
@@ -54,7 +56,7 @@ pub fn tell<T>(app: &AppHandle, changed: Changed<T>) -> T {
     changed.answer
 }
 
-type Does = dyn Fn(&AppHandle, Value) -> Result<Value>;
+type Does = dyn Fn(&AppHandle, Value) -> Result<String>;
 
 /// A call of the window itself: which file is open, where things are saved.
 struct Own {
@@ -66,10 +68,7 @@ struct Own {
 }
 
 fn on<A: DeserializeOwned + TS + 'static, T: Serialize + TS + 'static>(name: &'static str, f: fn(&AppHandle, A) -> Result<T>) -> Own {
-    let run = move |app: &AppHandle, ask: Value| -> Result<Value> {
-        let answer = f(app, understood(ask)?)?;
-        serde_json::to_value(answer).map_err(|error| school::Error::Engine { reason: error.to_string() }.into())
-    };
+    let run = move |app: &AppHandle, ask: Value| -> Result<String> { Ok(written(&f(app, understood(ask)?)?)?) };
     let types = |types: &mut Types| {
         types.add::<A>();
         types.add::<T>();

@@ -71,7 +71,7 @@ fn asked(school: &School, call: &Call, ask: &Value, runs: usize) -> school::Resu
     let mut times = Times::default();
     for _ in 0..runs {
         let start = Instant::now();
-        school.read(|view| call.ask(view, ask.clone()))?;
+        school.read(|view| call.written(view, ask.clone()))?;
         times.add(micros(start.elapsed()));
     }
     Ok(times)

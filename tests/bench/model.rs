@@ -108,7 +108,7 @@ fn read(school: &School, name: &str, ask: &Value, runs: usize) -> Result<()> {
     let mut times = Times::default();
     for _ in 0..runs {
         let start = Instant::now();
-        school.read(|view| call(name)?.ask(view, ask.clone()))?;
+        school.read(|view| call(name)?.written(view, ask.clone()))?;
         times.add(micros(start.elapsed()));
     }
     times.print(name);
