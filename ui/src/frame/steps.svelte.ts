@@ -3,6 +3,9 @@ import type { Notice } from "../api/types";
 import { toasts } from "../kit";
 import { failureWords, stepWords, t } from "../words";
 
+/** How long after a change it is told, in milliseconds: the page is drawn with it before. */
+const REST = 150;
+
 /** What the toast says of each change, and the way back from it. */
 class Steps {
   // An undo is a change too, and its notice must not be announced as something newly done.
@@ -14,10 +17,8 @@ class Steps {
       return;
     }
     if (!changed.undo || changed.redo) return;
-    toasts.say({
-      text: stepWords(changed.undo),
-      action: { label: t("frame-undo"), run: () => void this.undo() },
-    });
+    const action = { label: t("frame-undo"), run: () => void this.undo() };
+    toasts.say({ text: stepWords(changed.undo), action }, REST);
   }
 
   undo() {

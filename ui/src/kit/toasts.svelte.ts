@@ -11,14 +11,21 @@ class Toasts {
   done = $state.raw<Toast | null>(null);
   alert = $state.raw<Toast | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #coming: ReturnType<typeof setTimeout> | undefined;
   #held = false;
   #hushed = false;
 
-  say(toast: Toast) {
-    if (this.#hushed) return;
-    this.done = toast;
+  /** `rest`: so many milliseconds later, that what was done is seen before it is told. */
+  say(toast: Toast, rest = 0) {
     this.alert = null; // what went wrong before is past once something went well
-    this.#wait();
+    const come = () => {
+      if (this.#hushed) return;
+      this.done = toast;
+      this.#wait();
+    };
+    clearTimeout(this.#coming);
+    if (rest === 0) come();
+    else this.#coming = setTimeout(come, rest);
   }
 
   warn(text: string) {
@@ -34,10 +41,13 @@ class Toasts {
   /** While a screen stands that others may see, what was done is not told. */
   hush(hushed: boolean) {
     this.#hushed = hushed;
-    if (hushed) this.done = null;
+    if (!hushed) return;
+    clearTimeout(this.#coming);
+    this.done = null;
   }
 
   clear() {
+    clearTimeout(this.#coming);
     this.done = null;
     this.alert = null;
   }

@@ -64,28 +64,29 @@ export function arrows(links: Link[], drawing: Pick<Drawing, "boxes" | "passes">
     else side.set(box, [one]);
   };
   for (const link of links) {
-    const [from, to, pass] = [boxes.get(link.from), boxes.get(link.to), passes.get(link.id) ?? NO_PASS];
+    const from = boxes.get(link.from);
+    const to = boxes.get(link.to);
     if (!from || !to) continue;
+    const pass = passes.get(link.id) ?? NO_PASS;
     const round = to.x <= from.x;
-    const [start, end] = [
-      { toward: pass[0]?.y ?? middle(to), y: 0 },
-      { toward: pass.at(-1)?.y ?? middle(from), y: 0 },
-    ];
+    const start = { toward: pass[0]?.y ?? middle(to), y: 0 };
+    const end = { toward: pass.at(-1)?.y ?? middle(from), y: 0 };
     port(rights, from, start);
     port(round ? rights : lefts, to, end);
     drawn.push({ link, from, to, pass, round, start, end });
   }
   for (const side of [rights, lefts])
-    for (const [box, ports] of side) {
+    side.forEach((ports, box) => {
       ports.sort((a, b) => a.toward - b.toward);
       ports.forEach((one, at) => (one.y = round(box.y + (box.height * (at + 1)) / (ports.length + 1))));
-    }
+    });
   return drawn.map((one): Arrow => {
     const { link, from, to } = one;
-    const [startY, endY] = [one.start.y, one.end.y];
+    const endY = one.end.y;
     let x = from.x + from.width + 1;
-    let y = startY;
-    let [top, bottom] = [Math.min(startY, endY), Math.max(startY, endY)];
+    let y = one.start.y;
+    let top = Math.min(y, endY);
+    let bottom = Math.max(y, endY);
     if (one.round) {
       // Between two cards of one column the line goes round by the gutter at the right.
       const end = to.x + to.width + TIP;
@@ -96,8 +97,10 @@ export function arrows(links: Link[], drawing: Pick<Drawing, "boxes" | "passes">
     for (const pass of one.pass) {
       const lane = round(pass.y);
       line += `${curve(x, y, pass.left, lane)}H${pass.right}`;
-      [x, y] = [pass.right, lane];
-      [top, bottom] = [Math.min(top, lane), Math.max(bottom, lane)];
+      x = pass.right;
+      y = lane;
+      top = Math.min(top, lane);
+      bottom = Math.max(bottom, lane);
     }
     const end = to.x - TIP;
     return {

@@ -4,7 +4,7 @@ import type { Column, Model, Node } from "../api/types";
 import { selection, toasts } from "../kit";
 import { failureWords } from "../words";
 import { latest, unasked, untinted } from "./faces";
-import { chain } from "./graph";
+import { chain, dimmed } from "./graph";
 import { Linking } from "./linking.svelte";
 import { shift } from "./walk";
 
@@ -102,12 +102,15 @@ export class Board {
   lines(node: Node): { text: string; asks: boolean }[] {
     const asks = this.questions.get(node.id);
     const told = node.column === "activity" ? node.owner?.name : this.latest.get(node.id);
-    return [...(told ? [{ text: told, asks: false }] : []), ...(asks ? [{ text: asks, asks: true }] : [])];
+    const lines = [];
+    if (told) lines.push({ text: told, asks: false });
+    if (asks) lines.push({ text: asks, asks: true });
+    return lines;
   }
 
   /** Whether a card steps back: it is not of the opened card's chain, or a filter leaves it out. */
   dims(id: string): boolean {
-    return (this.lit !== null && !this.lit.nodes.has(id)) || (this.shown !== null && !this.shown.has(id));
+    return dimmed(id, this.lit, this.shown);
   }
 
   say(words: string) {

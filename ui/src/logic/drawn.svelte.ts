@@ -4,7 +4,7 @@ import { arrows } from "./arrows";
 import { FRESH, type Board } from "./board.svelte";
 import { COLUMNS, inColumn } from "./columns";
 import { grid, layout, NOTHING, type Box, type Drawing, type Track } from "./layout";
-import type { Lens } from "./lens.svelte";
+import type { Lens, View } from "./lens.svelte";
 import { among, ruler } from "./ruler";
 
 /** More cards in view than these are drawn as one picture: a page with thousands of elements comes to a stop. */
@@ -66,9 +66,11 @@ export class Drawn {
   #near = $derived.by(() => {
     const { nodes } = this.#board.model;
     if (nodes.length <= MOST_CARDS) return nodes;
+    const { boxes } = this.drawing;
+    const { view } = this.#lens;
     return nodes.filter((node) => {
-      const box = this.drawing.boxes.get(node.id);
-      return box !== undefined && this.#inView(box);
+      const box = boxes.get(node.id);
+      return box !== undefined && inView(box, view);
     });
   });
   /** So many cards are in view that they are drawn as one picture. */
@@ -96,14 +98,10 @@ export class Drawn {
     };
     if (document.fonts.status !== "loaded") void document.fonts.ready.then(again);
   }
-
-  #inView(box: Box) {
-    const { view } = this.#lens;
-    return (
-      box.y + box.height > view.top - MARGIN &&
-      box.y < view.bottom + MARGIN &&
-      box.x + box.width > view.left - MARGIN &&
-      box.x < view.right + MARGIN
-    );
-  }
 }
+
+const inView = (box: Box, view: View) =>
+  box.y + box.height > view.top - MARGIN &&
+  box.y < view.bottom + MARGIN &&
+  box.x + box.width > view.left - MARGIN &&
+  box.x < view.right + MARGIN;

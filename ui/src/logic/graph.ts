@@ -24,6 +24,13 @@ export function chain(id: string, links: Link[]): { nodes: Set<string>; links: S
   return { nodes: new Set([...before, ...after]), links: new Set(within.map((link) => link.id)) };
 }
 
+/** Whether a card steps back: it is not of the chain that is lit, or a filter leaves it out. */
+export const dimmed = (
+  id: string,
+  lit: { nodes: ReadonlySet<string> } | null,
+  shown: ReadonlySet<string> | null,
+): boolean => (lit !== null && !lit.nodes.has(id)) || (shown !== null && !shown.has(id));
+
 export const idsOf = (nodes: Node[]): ReadonlySet<string> => new Set(nodes.map((node) => node.id));
 
 export type Side = "comes" | "leads";

@@ -1,5 +1,6 @@
 import type { Arrow } from "./arrows";
 import type { Tint } from "./faces";
+import { dimmed } from "./graph";
 import type { Box, Drawing } from "./layout";
 
 /** All that one picture of a large model is made of. */
@@ -8,7 +9,8 @@ export interface Scene {
   arrows: Arrow[];
   text: (id: string) => string;
   lit: { nodes: ReadonlySet<string>; links: ReadonlySet<string> } | null;
-  dims: (id: string) => boolean;
+  /** The boxes that a filter lets through; null where nothing is filtered. */
+  shown: ReadonlySet<string> | null;
   tinted: ReadonlyMap<string, Tint>;
   opened: string | null;
   scale: number;
@@ -29,7 +31,7 @@ const STEP = 1.32;
 export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: number) {
   const styles = getComputedStyle(context.canvas);
   const colour = (token: string) => styles.getPropertyValue(token).trim();
-  const { scale, x, y, lit } = scene;
+  const { scale, x, y, lit, shown } = scene;
   context.setTransform(dense, 0, 0, dense, 0, 0);
   context.clearRect(0, 0, scene.width, scene.height);
   context.setTransform(dense * scale, 0, 0, dense * scale, dense * x, dense * y);
@@ -48,7 +50,10 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
     lit ? "--line-2" : "--edge",
     1.3,
   );
-  const cards = [...scene.drawing.boxes].filter(([, box]) => within(box.y, box.y + box.height));
+  const cards: { id: string; box: Box }[] = [];
+  scene.drawing.boxes.forEach((box, id) => {
+    if (within(box.y, box.y + box.height)) cards.push({ id, box });
+  });
   const looks = {
     plain: { fill: colour("--surface"), edge: colour("--line-2"), ink: colour("--ink") },
     dim: { fill: colour("--paper"), edge: colour("--line"), ink: colour("--faint") },
@@ -58,9 +63,9 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
   const size = parseFloat(styles.fontSize);
   context.font = `${size}px ${styles.fontFamily}`;
   context.textBaseline = "top";
-  const look = (id: string) => looks[scene.dims(id) ? "dim" : lit?.nodes.has(id) ? "lit" : "plain"];
+  const look = (id: string) => looks[dimmed(id, lit, shown) ? "dim" : lit?.nodes.has(id) ? "lit" : "plain"];
   // One kind of ink after the other: to change it for each card takes longer than the card.
-  for (const [id, box] of cards) {
+  for (const { id, box } of cards) {
     const { fill, edge } = look(id);
     context.fillStyle = fill;
     context.strokeStyle = edge;
@@ -79,14 +84,14 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, dense: nu
   // Lines of less than two pixels run into one shade.
   const shade = size * STEP * scale < 2;
   if (!legible) context.globalAlpha = shade ? 0.14 : 0.3;
-  for (const [id, box] of cards) {
+  for (const { id, box } of cards) {
     context.fillStyle = look(id).ink;
     if (legible) letters(context, scene.text(id), box, size);
     else if (shade) context.fillRect(box.x + PAD, box.y + PAD, box.width - 2 * PAD, box.height - 2 * PAD);
     else grey(context, box, size * STEP);
   }
   context.globalAlpha = 1;
-  for (const [id, box] of scene.tinted.size > 0 ? cards : []) {
+  for (const { id, box } of scene.tinted.size > 0 ? cards : []) {
     const tint = scene.tinted.get(id);
     if (!tint) continue;
     context.fillStyle = colour(tint.hue);

@@ -16,14 +16,19 @@ export interface Wish {
  */
 export function place(wishes: Wish[], room: number): number[] {
   // Pools as columns of numbers: the largest models go through here thousands of times for one letter typed.
-  const [offsets, sums, weights, counts]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const offsets: number[] = [];
+  const sums: number[] = [];
+  const weights: number[] = [];
+  const counts: number[] = [];
   let end = 0;
   for (const { wish, weight: matters, height, gap } of wishes) {
-    let [sum, weight, count] = [(wish - end) * matters, matters, 1];
+    let sum = (wish - end) * matters;
+    let weight = matters;
+    let count = 1;
     for (let above = sums.length - 1; above >= 0; above -= 1) {
-      const [heavy, load] = [sums[above] as number, weights[above] as number];
-      if (heavy * weight <= sum * load) break;
-      sum += heavy;
+      const load = weights[above] as number;
+      if ((sums[above] as number) * weight <= sum * load) break;
+      sum += sums[above] as number;
       weight += load;
       count += counts[above] as number;
       sums.length = weights.length = counts.length = above;

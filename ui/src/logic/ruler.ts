@@ -92,7 +92,7 @@ export const ruler = new Ruler();
 
 /** These heights and one more: that of the card that is being written. */
 export const among = (heights: ReadonlyMap<string, number>, id: string, height: number) =>
-  new Map([...heights, [id, height]]);
+  new Map(heights).set(id, height);
 
 /** Under this name stands how high a card is that says nothing: no line is empty. */
 const NOTHING = "";

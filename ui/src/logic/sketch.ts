@@ -41,7 +41,8 @@ export class Sketch {
       }),
     );
     for (const link of links) {
-      const [from, to] = [this.#cards.get(link.from), this.#cards.get(link.to)];
+      const from = this.#cards.get(link.from);
+      const to = this.#cards.get(link.to);
       if (!from || !to || from.column >= to.column) continue;
       this.#links.push({ id: link.id, from, to });
       from.right.push(to);
@@ -118,11 +119,11 @@ export class Sketch {
       if (line.length > 0) passes.set(id, line);
     }
     for (const card of this.#cards.values()) card.lanes = 0;
-    for (const [gap, lines] of through) {
+    through.forEach((lines, gap) => {
       if (typeof gap !== "number") gap.lanes = lines.length;
       lines.sort((a, b) => a.wanted - b.wanted);
       lines.forEach(({ pass }, at) => (pass.y += (at - (lines.length - 1) / 2) * LANE * this.#rem));
-    }
+    });
     return passes;
   }
 
@@ -144,13 +145,15 @@ export class Sketch {
 
 /** The place of what comes nearest among numbers that grow; of two as near the first. */
 function nearest(sorted: number[], wanted: number): number {
-  let [low, high] = [0, sorted.length - 1];
+  let low = 0;
+  let high = sorted.length - 1;
   while (low < high) {
     const half = (low + high) >> 1;
     if ((sorted[half] as number) < wanted) low = half + 1;
     else high = half;
   }
-  const [before, after] = [sorted[low - 1], sorted[low] as number];
+  const before = sorted[low - 1];
+  const after = sorted[low] as number;
   return before !== undefined && wanted - before <= Math.abs(after - wanted) ? low - 1 : low;
 }
 
