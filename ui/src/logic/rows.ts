@@ -12,6 +12,10 @@ export interface Row {
   /** The row that it stands under. */
   parent: Row | null;
   again: boolean;
+  /** All arrows that lead to the node, also those that other rows stand for. */
+  coming: readonly Link[];
+  /** Where the node is told in full, if it is only named again here. */
+  full: Row | null;
   /** The rows right under this one. */
   under: Row[];
   /** Counted from 1 among its siblings. */
@@ -27,25 +31,40 @@ export interface Fresh {
   under: string | null;
 }
 
+const NO_ARROWS: readonly Link[] = [];
+
 /** The outline as rows that know their neighbours. */
 export function outlineRows(model: Model): Row[] {
   const nodes = new Map(model.nodes.map((node) => [node.id, node]));
   const links = new Map(model.links.map((link) => [link.id, link]));
+  const coming = new Map<string, Link[]>();
+  for (const arrow of model.links) {
+    const there = coming.get(arrow.to);
+    if (there) there.push(arrow);
+    else coming.set(arrow.to, [arrow]);
+  }
+  const full = new Map<string, Row>();
   const open: Row[] = [];
   let roots = 0;
-  return model.outline.flatMap(({ node: id, depth, link, again }) => {
+  const rows: Row[] = [];
+  for (const { node: id, depth, link, again } of model.outline) {
     const node = nodes.get(id);
-    if (!node) return [];
+    if (!node) continue;
     open.length = depth;
     const parent = open[depth - 1] ?? null;
     const at = parent ? parent.under.length + 1 : (roots += 1);
     const arrow = link === null ? null : (links.get(link) ?? null);
     const key = again && link !== null ? link : id;
-    const row: Row = { key, node, depth, link: arrow, parent, again, under: [], at };
+    const row: Row = {
+      ...{ key, node, depth, link: arrow, parent, again, under: [], at },
+      ...{ coming: coming.get(id) ?? NO_ARROWS, full: full.get(id) ?? null },
+    };
+    if (!again) full.set(id, row);
     parent?.under.push(row);
     open.push(row);
-    return [row];
-  });
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** The rows that show while some are folded. */
