@@ -2241,7 +2241,7 @@ reason: string,
 /**
  * How firmly that is known; nothing where nobody said.
  */
-strength: Strength | null, 
+strength?: Strength, 
 /**
  * What that rests on, in a sentence.
  */
@@ -2841,7 +2841,8 @@ grades?: string | null,
 language: Language, };
 
 /**
- * One thing in the model.
+ * One thing in the model. What nobody said of it is left out when it is told: of most boxes little is said, and there may
+ * be hundreds.
  */
 export type Node = { 
 /**
@@ -2859,11 +2860,11 @@ text: string,
 /**
  * Who sees to it.
  */
-owner: Named | null, 
+owner?: Named, 
 /**
  * How many or how much, for an output.
  */
-quantity: Decimal | null, 
+quantity?: Decimal, 
 /**
  * Of what.
  */
@@ -2879,19 +2880,19 @@ population: string,
 /**
  * Which way.
  */
-direction: Direction | null, 
+direction?: Direction, 
 /**
  * From how much.
  */
-from: Decimal | null, 
+from?: Decimal, 
 /**
  * To how much.
  */
-to: Decimal | null, 
+to?: Decimal, 
 /**
  * By when.
  */
-by: Day | null, 
+by?: Day, 
 /**
  * The organizations that carry it.
  */
@@ -3284,7 +3285,7 @@ depth: number,
 /**
  * The arrow that leads here from the row above it in depth.
  */
-link: Id | null, 
+link?: Id, 
 /**
  * Whether the node stood in an earlier row, with all that follows from it.
  */

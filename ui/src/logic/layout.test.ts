@@ -8,7 +8,7 @@ import { place } from "./place";
 const COLUMNS: Column[] = ["resource", "activity", "output", "short", "medium", "long"];
 const link = (from: string, to: string) => ({
   ...{ id: `${from}>${to}`, from, to },
-  ...{ reason: "", strength: null, evidence: "" },
+  ...{ reason: "", evidence: "" },
 });
 const tracks = (columns: string[][]): Track[] =>
   COLUMNS.map((column, index) => {

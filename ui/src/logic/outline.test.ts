@@ -5,11 +5,9 @@ import { among, inward, outlineRows, outward, stretches, unfolded } from "./rows
 
 const node = (id: string, column: Column) => ({ id, column, text: id }) as Node;
 const link = (from: string, to: string) => ({ id: `${from}${to}`, from, to }) as Link;
-const row = (node: string, depth: number, link: string | null = null, again = false): OutlineRow => ({
-  node,
-  depth,
-  link,
-  again,
+const row = (node: string, depth: number, link?: string, again = false): OutlineRow => ({
+  ...{ node, depth, again },
+  ...(link === undefined ? {} : { link }),
 });
 
 // a → o → s, b → o, a → p: as the file tells it.

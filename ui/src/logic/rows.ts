@@ -53,8 +53,8 @@ export function outlineRows(model: Model): Row[] {
     open.length = depth;
     const parent = open[depth - 1] ?? null;
     const at = parent ? parent.under.length + 1 : (roots += 1);
-    const arrow = link === null ? null : (links.get(link) ?? null);
-    const key = again && link !== null ? link : id;
+    const arrow = (link && links.get(link)) || null;
+    const key = (again && link) || id;
     const row: Row = {
       ...{ key, node, depth, link: arrow, parent, again, under: [], at },
       ...{ coming: coming.get(id) ?? NO_ARROWS, full: full.get(id) ?? null },

@@ -4,28 +4,10 @@ import { chain, linkable } from "./graph";
 import { neighbour, shift, walk } from "./walk";
 
 function node(id: string, column: Column): Node {
-  return {
-    ...{
-      id,
-      column,
-      text: id,
-      owner: null,
-      quantity: null,
-      unit: "",
-      per: "",
-      population: "",
-      direction: null,
-    },
-    ...{ from: null, to: null, by: null, partners: [], tags: [] },
-  } as Node;
+  return { id, column, text: id, unit: "", per: "", population: "", partners: [], tags: [] };
 }
 const link = (from: string, to: string): Link => ({
-  id: `${from}${to}`,
-  from,
-  to,
-  reason: "",
-  strength: null,
-  evidence: "",
+  ...{ id: `${from}${to}`, from, to, reason: "", evidence: "" },
 });
 
 // No outputs: that column is folded.

@@ -11,6 +11,7 @@ use crate::value::{Id, Patch};
 
 /// An arrow: if the one, then the other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[ts(optional_fields)]
 pub struct Link {
     /// The record.
     pub id: Id,
@@ -21,6 +22,7 @@ pub struct Link {
     /// Why the one leads to the other.
     pub reason: String,
     /// How firmly that is known; nothing where nobody said.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<Strength>,
     /// What that rests on, in a sentence.
     pub evidence: String,

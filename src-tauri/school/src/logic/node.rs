@@ -18,8 +18,10 @@ pub enum Direction {
 }
 sql_text!(Direction { "up" => Up, "down" => Down });
 
-/// One thing in the model.
+/// One thing in the model. What nobody said of it is left out when it is told: of most boxes little is said, and there may
+/// be hundreds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[ts(optional_fields)]
 pub struct Node {
     /// The record.
     pub id: Id,
@@ -28,8 +30,10 @@ pub struct Node {
     /// What it says.
     pub text: String,
     /// Who sees to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Named>,
     /// How many or how much, for an output.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<Decimal>,
     /// Of what.
     pub unit: String,
@@ -38,12 +42,16 @@ pub struct Node {
     /// Who changes, for an outcome.
     pub population: String,
     /// Which way.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
     /// From how much.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Decimal>,
     /// To how much.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Decimal>,
     /// By when.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Day>,
     /// The organizations that carry it.
     pub partners: Vec<NodePartner>,

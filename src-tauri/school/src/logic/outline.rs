@@ -12,12 +12,14 @@ use crate::value::Id;
 
 /// A row of the outline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[ts(optional_fields)]
 pub struct OutlineRow {
     /// The node that stands here.
     pub node: Id,
     /// How far in: 0 where nothing leads here.
     pub depth: u32,
     /// The arrow that leads here from the row above it in depth.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Id>,
     /// Whether the node stood in an earlier row, with all that follows from it.
     pub again: bool,
