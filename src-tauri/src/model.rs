@@ -57,6 +57,8 @@ pub struct ModelImportPreview {
     pub there: i64,
     /// Arrows that would be new.
     pub arrows: i64,
+    /// Assumptions that would be new.
+    pub assumptions: i64,
     /// What should be known, the gravest first.
     pub complaints: Vec<ModelImportComplaint>,
     /// How many there are in all.
@@ -115,6 +117,8 @@ pub struct ModelImportTaken {
     pub boxes: i64,
     /// New arrows.
     pub arrows: i64,
+    /// New assumptions.
+    pub assumptions: i64,
 }
 
 /// Lets a file be chosen and says what it would bring; nothing where the person thought better of it.
@@ -144,7 +148,7 @@ pub fn take(app: &AppHandle, ask: ModelImportAsk) -> Result<ModelImportTaken> {
     let changed = open.school().change(Action::named("model_import"), |edit| model::take(edit, &plan))?;
     *desk.tables.lock().unwrap_or_else(PoisonError::into_inner) = None;
     let taken = if changed.tables.is_empty() { changed.answer } else { tell(app, changed) };
-    Ok(ModelImportTaken { boxes: count(taken.boxes), arrows: count(taken.arrows) })
+    Ok(ModelImportTaken { boxes: count(taken.boxes), arrows: count(taken.arrows), assumptions: count(taken.assumptions) })
 }
 
 /// Plans from the file that was picked for the school that is open; one for another school is not used.
@@ -193,6 +197,7 @@ fn preview(name: &str, tables: &Tables, plan: &Plan) -> ModelImportPreview {
         boxes: count(plan.new_boxes()),
         there: count(plan.boxes.len() - plan.new_boxes()),
         arrows: count(plan.arrows.len()),
+        assumptions: count(plan.assumptions.len()),
         complaints: plan.complaints.iter().take(MOST_COMPLAINTS).map(complaint).collect(),
         told: count(plan.complaints.len()),
         stopped: count(plan.stopped()),

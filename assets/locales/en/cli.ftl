@@ -69,6 +69,6 @@ cli-arg-columns = What columns hold, such as “What we do=activity,Notes=ignore
 cli-arg-table = Which table of the file, by its name or number; else the likeliest
 cli-arg-no-arrows = Take in the boxes without arrows
 cli-arg-leave-out = Leave out what is not understood and take the rest in
-cli-model-taken = Taken in: boxes { $boxes }, arrows { $arrows }
-cli-model-would = Would come in: boxes { $boxes }, arrows { $arrows }
+cli-model-taken = Taken in: boxes { $boxes }, arrows { $arrows }, assumptions { $assumptions }
+cli-model-would = Would come in: boxes { $boxes }, arrows { $arrows }, assumptions { $assumptions }
 cli-model-there = Boxes that are there already and stay as they are: { $count }

@@ -256,3 +256,13 @@ logic-import-take = Take in { $boxes ->
     [one] 1 arrow
    *[other] { $arrows } arrows
 }
+logic-import-take-assumed = Take in { $boxes ->
+    [one] 1 box
+   *[other] { $boxes } boxes
+}, { $arrows ->
+    [one] 1 arrow
+   *[other] { $arrows } arrows
+} and { $assumptions ->
+    [one] 1 assumption
+   *[other] { $assumptions } assumptions
+}

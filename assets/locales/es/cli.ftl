@@ -69,6 +69,6 @@ cli-arg-columns = Qué contienen las columnas, como «Lo que hacemos=activity,No
 cli-arg-table = Qué tabla del archivo, por su nombre o número; si no, la más probable
 cli-arg-no-arrows = Recibir los cuadros sin flechas
 cli-arg-leave-out = Dejar fuera lo que no se entiende y recibir lo demás
-cli-model-taken = Recibido: cuadros { $boxes }, flechas { $arrows }
-cli-model-would = Entraría: cuadros { $boxes }, flechas { $arrows }
+cli-model-taken = Recibido: cuadros { $boxes }, flechas { $arrows }, supuestos { $assumptions }
+cli-model-would = Entraría: cuadros { $boxes }, flechas { $arrows }, supuestos { $assumptions }
 cli-model-there = Cuadros que ya están y se quedan como están: { $count }

@@ -256,3 +256,13 @@ logic-import-take = Recibir { $boxes ->
     [one] 1 flecha
    *[other] { $arrows } flechas
 }
+logic-import-take-assumed = Recibir { $boxes ->
+    [one] 1 cuadro
+   *[other] { $boxes } cuadros
+}, { $arrows ->
+    [one] 1 flecha
+   *[other] { $arrows } flechas
+} y { $assumptions ->
+    [one] 1 supuesto
+   *[other] { $assumptions } supuestos
+}

@@ -46,7 +46,8 @@ fn said(text: Option<&str>) -> Result<BTreeMap<String, String>> {
 
 fn told(plan: &Plan, name: &str, dry_run: bool, words: &Words) -> Said {
     let (boxes, arrows) = (plan.new_boxes(), plan.arrows.len());
-    let counts = BTreeMap::from([("boxes".to_owned(), boxes.to_string()), ("arrows".to_owned(), arrows.to_string())]);
+    let counted = [("boxes", boxes), ("arrows", arrows), ("assumptions", plan.assumptions.len())];
+    let counts = counted.into_iter().map(|(what, count)| (what.to_owned(), count.to_string())).collect();
     let mut lines = vec![words.t(if dry_run { "cli-model-would" } else { "cli-model-taken" }, &counts)];
     let there = plan.boxes.len() - boxes;
     lines.extend((there > 0).then(|| words.about("cli-model-there", "count", there)));

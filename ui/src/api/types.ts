@@ -2654,6 +2654,10 @@ there: number,
  */
 arrows: number, 
 /**
+ * Assumptions that would be new.
+ */
+assumptions: number, 
+/**
  * What should be known, the gravest first.
  */
 complaints: Array<ModelImportComplaint>, 
@@ -2710,7 +2714,11 @@ boxes: number,
 /**
  * New arrows.
  */
-arrows: number, };
+arrows: number, 
+/**
+ * New assumptions.
+ */
+assumptions: number, };
 
 /**
  * One question.

@@ -37,3 +37,12 @@ export const complaintWords = ({ code, place, text, other }: ModelImportComplain
 /** What the head of a column is called where it is asked for. */
 export const headWords = (text: string, at: number) =>
   text === "" ? t("logic-import-head-none", { number: at + 1 }) : t("logic-import-head", { head: text });
+
+type Brought = Pick<ModelImportPreview, "boxes" | "arrows" | "assumptions">;
+
+/** Whether a table has anything that the model does not have yet. */
+export const brings = ({ boxes, arrows, assumptions }: Brought) => boxes + arrows + assumptions > 0;
+
+/** What is taken in, counted. Most tables have no assumptions: then they are not named. */
+export const takeWords = ({ boxes, arrows, assumptions }: Brought) =>
+  t(assumptions > 0 ? "logic-import-take-assumed" : "logic-import-take", { boxes, arrows, assumptions });

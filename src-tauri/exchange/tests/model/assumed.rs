@@ -24,8 +24,8 @@ fn book(rows: &[[&str; 4]]) -> Vec<u8> {
 fn an_assumption_comes_with_its_days_and_to_the_arrow_that_its_row_names_in_full() {
     let mut desk = Desk::new();
     let about = "“Rides home” leads to “40 rides home”";
-    let book = book(&[["The bus runs.", about, "2026-01-12", "2026-06-15"], ["Families know us.", "", "", ""], ["", about, "", ""]]);
-    let taken = desk.take(&book);
+    let full = book(&[["The bus runs.", about, "2026-01-12", "2026-06-15"], ["Families know us.", "", "", ""], ["", about, "", ""]]);
+    let taken = desk.take(&full);
     assert_eq!((taken.boxes, taken.arrows, taken.assumptions), (4, 2, 2));
     let model = desk.model();
     let [bus, know] = &model.assumptions[..] else { panic!("{:?}", model.assumptions) };
@@ -34,9 +34,12 @@ fn an_assumption_comes_with_its_days_and_to_the_arrow_that_its_row_names_in_full
     assert_eq!((start.text.as_str(), bus.text.as_str()), ("Rides home", "The bus runs."));
     assert_eq!([bus.reviewed, bus.review_on].map(|day| day.unwrap().to_string()), ["2026-01-12", "2026-06-15"]);
     assert_eq!((know.link, know.reviewed), (None, None));
-    assert_eq!(desk.take(&book).assumptions, 0, "what is assumed already is not assumed twice");
+    assert_eq!(desk.take(&full).assumptions, 0, "what is assumed already is not assumed twice");
     desk.school.undo().unwrap();
     assert_eq!((desk.model().assumptions, desk.model().nodes), (vec![], vec![]));
+    desk.take(&book(&[]));
+    let taken = desk.take(&full);
+    assert_eq!((taken.boxes, taken.arrows, taken.assumptions), (0, 0, 2), "they come also alone");
 }
 
 #[test]
