@@ -55,7 +55,8 @@ enum What {
     Editors {
         /// The window, built with `--features throughline/automation`
         binary: PathBuf,
-        #[arg(long, default_value_t = 20)]
+        // So many, that one stop of the machine is not the 95th of them; as many as a script of the window may run.
+        #[arg(long, default_value_t = 45)]
         runs: usize,
     },
     /// Times a page of PDF, the first and the next, beside Typst alone
