@@ -37,7 +37,7 @@ fn a_table_is_looked_at_and_taken_in_by_keyboard_alone() {
     theo.driver.chord(&[' ']);
     theo.tabs_to("Take in 6 boxes and 5 arrows");
     theo.driver.chord(&[ENTER]);
-    theo.is_told("Took in a table of the logic model (6 new boxes)");
+    theo.is_told("Took in a table of the logic model (new boxes: 6)");
     theo.driver.misses("//*[@role='dialog']");
     theo.sees_card("Children stay");
     theo.sees_card("Walks");

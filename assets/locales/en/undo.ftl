@@ -134,4 +134,4 @@ undo-overview_agree = Agreed on “{ $subject }”
 undo-scores_import = Took in answers from a spreadsheet into the round of { $subject }
 undo-overview_set_aside = Set a question about “{ $subject }” aside
 undo-overview_ask_again = Let question { $subject } be asked again
-undo-model_import = Took in a table of the logic model ({ $subject } new boxes)
+undo-model_import = Took in a table of the logic model (new boxes: { $subject })

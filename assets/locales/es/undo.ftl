@@ -134,4 +134,4 @@ undo-overview_agree = Se acordó «{ $subject }»
 undo-scores_import = Se recibieron respuestas de una hoja de cálculo en la ronda del { $subject }
 undo-overview_set_aside = Se apartó una pregunta sobre «{ $subject }»
 undo-overview_ask_again = Se volvió a hacer la pregunta { $subject }
-undo-model_import = Se recibió una tabla del modelo lógico ({ $subject } cuadros nuevos)
+undo-model_import = Se recibió una tabla del modelo lógico (cuadros nuevos: { $subject })
