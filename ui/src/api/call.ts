@@ -28,10 +28,25 @@ export function asFailure(thrown: unknown): Failure {
 type Listener = (changed: Notice) => void;
 const listeners = new Set<Listener>();
 
-/** Calls back after each change in the file; answers with the way to stop. */
-export function onChanged(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** So many milliseconds after a change the page was drawn with it: what only follows from it is asked and told then. */
+export const REST = 150;
+
+/**
+ * Calls back after each change in the file; answers with the way to stop. With a `rest` it calls back so many
+ * milliseconds after the last of several.
+ */
+export function onChanged(listener: Listener, rest = 0): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const hears: Listener = (changed) => {
+    clearTimeout(waiting);
+    if (rest === 0) listener(changed);
+    else waiting = setTimeout(() => listener(changed), rest);
+  };
+  listeners.add(hears);
+  return () => {
+    clearTimeout(waiting);
+    listeners.delete(hears);
+  };
 }
 
 /** Begins to hear the window's notices: once, before the first screen. */

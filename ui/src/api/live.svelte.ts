@@ -13,22 +13,16 @@ export class Live<N extends Name> {
   #name: N;
   #asked = 0;
 
-  /** `rest`: so many milliseconds after the last of the changes it is asked again, that what was changed is seen first. */
+  /** With a `rest` it is asked again only so many milliseconds after the last of the changes: see {@link onChanged}. */
   constructor(name: N, ask: () => Ask<N> | undefined = () => null as Ask<N>, rest = 0) {
     this.#name = name;
     $effect(() => {
       const what = ask();
       if (what === undefined) return;
       void this.#put(what);
-      let waiting: ReturnType<typeof setTimeout> | undefined;
-      const stop = onChanged(() => {
-        clearTimeout(waiting);
-        if (rest === 0) void this.#put(what);
-        else waiting = setTimeout(() => void this.#put(what), rest);
-      });
+      const stop = onChanged(() => void this.#put(what), rest);
       return () => {
         stop();
-        clearTimeout(waiting);
         this.#asked += 1;
       };
     });

@@ -8,9 +8,6 @@ import { wear } from "./appearance";
 type Opening =
   "file_state" | "file_new" | "file_sample" | "file_take_in" | "file_open" | "file_close" | "settings_set";
 
-/** How long after the last change the state of the file is asked again, in milliseconds. */
-const REST = 100;
-
 /** Which school is open and how the window looks, as the window's own side tells it. */
 class Session {
   state = $state.raw<FileState | null>(null);
@@ -38,18 +35,8 @@ class Session {
     }
   }
 
-  #waiting: ReturnType<typeof setTimeout> | undefined;
-
-  /**
-   * After a change in the file: the school's name or the last backup may be another. Asked a moment later, so that what
-   * was changed is seen first.
-   */
-  refresh() {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#again(), REST);
-  }
-
-  async #again() {
+  /** After a change in the file: the school's name or the last backup may be another. */
+  async refresh() {
     if (!this.state?.school) return;
     const state = await attempt("file_state");
     if (state) this.#take(state);

@@ -1,10 +1,7 @@
-import { asFailure, call } from "../api/call";
+import { asFailure, call, REST } from "../api/call";
 import type { Notice } from "../api/types";
 import { toasts } from "../kit";
 import { failureWords, stepWords, t } from "../words";
-
-/** How long after a change it is told, in milliseconds: the page is drawn with it before. */
-const REST = 150;
 
 /** What the toast says of each change, and the way back from it. */
 class Steps {

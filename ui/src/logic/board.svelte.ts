@@ -1,4 +1,4 @@
-import { asFailure, call, type Ask, type Name } from "../api/call";
+import { asFailure, call, REST, type Ask, type Name } from "../api/call";
 import { Live } from "../api/live.svelte";
 import type { Column, Model, Node } from "../api/types";
 import { selection, toasts } from "../kit";
@@ -34,7 +34,7 @@ export async function change<N extends Name>(name: N, ask: Ask<N>, visit?: strin
 /** What the person is doing with the model: which card is open, where a new one is being written. */
 export class Board {
   #live = new Live("logic_model");
-  #measures = new Live("indicator_list", undefined, 150);
+  #measures = new Live("indicator_list", undefined, REST);
   model = $derived(this.#live.answer ?? EMPTY);
   loaded = $derived(this.#live.answer !== undefined);
   failure = $derived(this.#live.failure);

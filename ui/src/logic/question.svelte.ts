@@ -1,3 +1,4 @@
+import { REST } from "../api/call";
 import { Live } from "../api/live.svelte";
 import type { ModelQuestion } from "../api/types";
 import { counted, offered } from "./asking";
@@ -21,7 +22,7 @@ const OF_CARD = [
 /** What is asked of the model, and which question a form is open for. Made while a component is set up. */
 export class Questioning {
   // Whoever writes is not asked in the middle of a word.
-  #live = new Live("overview_questions", undefined, 150);
+  #live = new Live("overview_questions", undefined, REST);
   #board: Board;
   heard = $derived(this.#live.answer !== undefined);
   asked = $derived(this.#live.answer?.asked ?? []);
