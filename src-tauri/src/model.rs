@@ -18,6 +18,7 @@ use crate::failure::Result;
 /// A person reads no longer outline before a model comes in.
 const MOST_ROWS: usize = 300;
 const MOST_COMPLAINTS: usize = 60;
+const MOST_ASSUMED: usize = 20;
 
 /// How the file that was picked is read.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
@@ -59,6 +60,8 @@ pub struct ModelImportPreview {
     pub arrows: i64,
     /// Assumptions that would be new.
     pub assumptions: i64,
+    /// The first of them, as they are put.
+    pub assumed: Vec<String>,
     /// What should be known, the gravest first.
     pub complaints: Vec<ModelImportComplaint>,
     /// How many there are in all.
@@ -198,6 +201,7 @@ fn preview(name: &str, tables: &Tables, plan: &Plan) -> ModelImportPreview {
         there: count(plan.boxes.len() - plan.new_boxes()),
         arrows: count(plan.arrows.len()),
         assumptions: count(plan.assumptions.len()),
+        assumed: plan.assumptions.iter().take(MOST_ASSUMED).map(|planned| planned.text.clone()).collect(),
         complaints: plan.complaints.iter().take(MOST_COMPLAINTS).map(complaint).collect(),
         told: count(plan.complaints.len()),
         stopped: count(plan.stopped()),

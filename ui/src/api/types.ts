@@ -2658,6 +2658,10 @@ arrows: number,
  */
 assumptions: number, 
 /**
+ * The first of them, as they are put.
+ */
+assumed: Array<string>, 
+/**
  * What should be known, the gravest first.
  */
 complaints: Array<ModelImportComplaint>, 

@@ -10,7 +10,8 @@ use crate::table::{Cell, Row, Table, Tables, place};
 /// An assumption as the table tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedAssumption {
-    pub(crate) text: String,
+    /// What is assumed.
+    pub text: String,
     /// The two boxes of the arrow that it is made for, by their places; nothing where it is one of the whole model.
     pub(crate) arrow: Option<(usize, usize)>,
     pub(crate) reviewed: Option<Day>,
