@@ -84,14 +84,14 @@ impl Call {
 
     /// Asks, for who looks into the answer; else as [`Call::written`].
     pub fn ask(&self, view: &View, ask: Value) -> Result<Value> {
-        read(&self.written(view, ask)?)
+        parsed(&self.written(view, ask)?)
     }
 
     /// Does it to the school, as one step.
     pub fn alter(&self, school: &mut School, action: Action<'_>, ask: Value) -> Result<Changed<Value>> {
         match &self.run {
             Run::Read(f) => {
-                let answer = read(&school.read(|view| f(view, ask))?)?;
+                let answer = parsed(&school.read(|view| f(view, ask))?)?;
                 let (undo, redo) = school.steps()?;
                 Ok(Changed { answer, tables: Vec::new(), undo, redo })
             }
@@ -217,7 +217,7 @@ fn told<T: Serialize>(answer: &T) -> Result<Value> {
     serde_json::to_value(answer).map_err(|error| Error::Engine { reason: error.to_string() })
 }
 
-fn read(answer: &str) -> Result<Value> {
+fn parsed(answer: &str) -> Result<Value> {
     serde_json::from_str(answer).map_err(|error| Error::Engine { reason: error.to_string() })
 }
 

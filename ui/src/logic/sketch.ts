@@ -30,11 +30,8 @@ export class Sketch {
       track.cards.map((id) => {
         const height = heights.get(id) ?? 0;
         const card = {
-          ...{ height, top: 0, wish: 0, weight: 0, gap: 0 },
-          left: [],
-          right: [],
-          lanes: 0,
-          column,
+          ...{ height, wish: 0, weight: 0, gap: 0 },
+          ...{ top: 0, left: [], right: [], lanes: 0, column },
         };
         this.#cards.set(id, card);
         return card;
